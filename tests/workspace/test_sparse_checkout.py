@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import subprocess
 from typing import TYPE_CHECKING
 
 import pytest
+from tests.workspace.repository import Repository, repository
 
 from localize.workspace.sparse_checkout import is_sparse
 
@@ -13,22 +13,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def run(root: Path, *words: str) -> None:
-    identity = ("-c", "user.name=Malika", "-c", "user.email=malika@example.org")
-    subprocess.run(["git", *identity, *words], cwd=root, capture_output=True, check=True)
-
-
 @pytest.fixture
-def newsroom(tmp_path: Path) -> Path:
+def newsroom(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return a newsroom in a folder of a repository."""
-    root = tmp_path / "site" / "news"
-    for name in ("a", "b"):
-        (root / name).mkdir(parents=True)
-        (root / name / "one.md").write_text("one\n")
-    run(tmp_path / "site", "init", "-q")
-    run(root, "add", "-A")
-    run(root, "commit", "-qm", "one")
-    return root
+    (tmp_path / "site").mkdir()
+    site = repository(tmp_path / "site", monkeypatch)
+    site.write("news/a/one.md", "one\n")
+    site.write("news/b/one.md", "one\n")
+    site.commit()
+    return site.root / "news"
 
 
 def test_without_a_repository_and_in_a_whole_one_nothing_is_left_out(tmp_path: Path, newsroom: Path) -> None:
@@ -39,15 +32,15 @@ def test_without_a_repository_and_in_a_whole_one_nothing_is_left_out(tmp_path: P
 
 
 def test_what_is_left_out_is_seen_until_it_is_back(newsroom: Path) -> None:
-    run(newsroom.parent, "sparse-checkout", "set", "news/a")
+    Repository(newsroom.parent).git("sparse-checkout", "set", "news/a")
     assert not (newsroom / "b").exists()
     assert is_sparse(newsroom)
-    run(newsroom.parent, "sparse-checkout", "disable")
+    Repository(newsroom.parent).git("sparse-checkout", "disable")
     assert not is_sparse(newsroom)
 
 
 def test_each_working_tree_is_asked_for_itself(newsroom: Path, tmp_path: Path) -> None:
-    run(newsroom, "worktree", "add", "-q", str(tmp_path / "other"))
-    run(tmp_path / "other", "sparse-checkout", "set", "news/a")
+    Repository(newsroom).git("worktree", "add", "-q", str(tmp_path / "other"))
+    Repository(tmp_path / "other").git("sparse-checkout", "set", "news/a")
     assert is_sparse(tmp_path / "other" / "news")
     assert not is_sparse(newsroom)

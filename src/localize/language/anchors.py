@@ -93,14 +93,8 @@ def odds(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str
         ours: language and script of the source.
         theirs: those of the target.
     """
-    sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
-    return sum(
-        [
-            anchor.weight.lost if anchor.ways.isdisjoint(other) else anchor.weight.shared
-            for text, kind, other in sides
-            for anchor in _anchors_of(text, kind)
-        ]
-    )
+    met = _met(source, target, ours, theirs)
+    return sum([anchor.weight.shared if shared else anchor.weight.lost for anchor, shared in met])
 
 
 def shared_part(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> float:
@@ -112,15 +106,20 @@ def shared_part(source: str, target: str, ours: tuple[str, str], theirs: tuple[s
         ours: language and script of the source.
         theirs: those of the target.
     """
-    sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
-    found = [
-        not anchor.ways.isdisjoint(other)
-        for text, kind, other in sides
-        for word in _words(text)
-        for anchor in _ANCHORS[kind][word]
-        if anchor.certain
-    ]
+    found = [shared for anchor, shared in _met(source, target, ours, theirs) if anchor.certain]
     return sum(found) / len(found) if found else 0.0
+
+
+def _met(
+    source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
+) -> list[tuple[_Anchor, bool]]:
+    """Return each anchor of two texts, and whether the other text has it too."""
+    sides = ((source, ours, anchors(target, theirs)), (target, theirs, anchors(source, ours)))
+    return [
+        (anchor, not anchor.ways.isdisjoint(other))
+        for text, kind, other in sides
+        for anchor in _anchors_of(text, kind)
+    ]
 
 
 def longest_gap(source: str, kind: tuple[str, str], has: frozenset[int | str]) -> Gap:
