@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from localize.checks.base import shown
 from localize.checks.name_words import words
 from localize.language.name_likeness import any_alike, surely_same
-from localize.language.places import echoes, places
+from localize.language.places import OF_A_PLACE, echoes, places
 from localize.language.proper_names import proper_names
-from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,9 +88,5 @@ def _sorted(found: Iterable[Place]) -> list[Place]:
 
 def _may_stand(place: Place, text: str) -> bool:
     """Return whether a state's name may be in a text in another form, as Holland is in «голландский»."""
-    may_be = [word for word in words(text) if word[0].isupper() or _OF_A_PLACE.search(word)]
+    may_be = [word for word in words(text) if word[0].isupper() or OF_A_PLACE.search(word)]
     return place.is_state and any_alike(place.word, may_be)
-
-
-_OF_A_PLACE: Final = late_pattern("ск|лик|lik")
-"""In words without a capital that are made of the name of a place."""

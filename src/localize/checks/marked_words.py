@@ -38,8 +38,10 @@ class _Marked(NamedTuple):
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
+    if not comparable(ours, theirs):
+        return
     for pair in subject.pairs:
-        if not comparable(ours, theirs) or not (_SIGN.search(pair.source) and _SIGN.search(pair.target)):
+        if not (_SIGN.search(pair.source) and _SIGN.search(pair.target)):
             continue
         there = _marked(pair.target)
         for name, had in _marked(pair.source).items():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import one_by_one
+from localize.checks.sentence_pairs import paired_sentences
 from localize.language.denials import denies
 from localize.language.opposites import may_oppose, opposed, takes_sides
 from localize.late_pattern import late_pattern
@@ -25,8 +25,7 @@ _DENYING = frozenset({"no", "not", "не", "emas", "эмас"})
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
-        texts = plain(pair.source), plain(pair.target)
-        for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
+        for source, target in paired_sentences(pair, subject):
             said = list(_opposed(source, target, subject))
             if said and not _excepts(source, target):
                 yield from (Flaw(pair.say(words)) for words in said)
@@ -70,7 +69,7 @@ def _may(subject: StringSubject) -> bool:
         may_oppose(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) and takes_sides(plain(pair.target), theirs)
-        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+        for both in paired_sentences(pair, subject)
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
-from localize.checks.sentence_pairs import one_by_one
+from localize.checks.sentence_pairs import paired_sentences
 from localize.language.opposites import may_limit, takes_sides, unmatched
 from localize.model import Severity
 
@@ -24,15 +24,12 @@ _DOUBT = "uncertain"
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     ours, theirs = subject.source_kind, subject.kind
     for pair in subject.pairs:
-        for source, target in one_by_one(plain(pair.source), plain(pair.target), ours, theirs):
+        for source, target in paired_sentences(pair, subject):
             found = unmatched(source, target, ours, theirs)
             short = max(source.count(" "), target.count(" ")) < _LONGEST
-            for side in found.lost:
-                if short or side.name != _DOUBT:
-                    yield Flaw(pair.say(f"lacks what the source says as «{shown(side.word)}»"))
-            for side in found.more:
-                if short or side.name != _DOUBT:
-                    yield Flaw(pair.say(f"says «{shown(side.word)}», which the source does not"))
+            said = [(side, f"lacks what the source says as «{shown(side.word)}»") for side in found.lost]
+            said += [(side, f"says «{shown(side.word)}», which the source does not") for side in found.more]
+            yield from (Flaw(pair.say(words)) for side, words in said if short or side.name != _DOUBT)
 
 
 def _may(subject: StringSubject) -> bool:
@@ -41,7 +38,7 @@ def _may(subject: StringSubject) -> bool:
         may_limit(*both, ours, theirs)
         for pair in subject.pairs
         if takes_sides(plain(pair.source), ours) or takes_sides(plain(pair.target), theirs)
-        for both in one_by_one(plain(pair.source), plain(pair.target), ours, theirs)
+        for both in paired_sentences(pair, subject)
     )
 
 

@@ -188,6 +188,16 @@ def one_by_one(
     return pairs if alike else ((source, target),)
 
 
+def paired_sentences(pair: TextPair, subject: StringSubject) -> tuple[tuple[str, str], ...]:
+    """Return each sentence of a text beside its translation; both texts whole where that is not certain.
+
+    Args:
+        pair: source and target, with their markup.
+        subject: the string that they are of.
+    """
+    return one_by_one(plain(pair.source), plain(pair.target), subject.source_kind, subject.kind)
+
+
 def short_sentences(pair: TextPair, subject: StringSubject, most: int) -> list[tuple[str, str]]:
     """Return each sentence of a text beside its translation, where neither has more words than so many.
 

@@ -40,7 +40,7 @@ _BEHIND_ADJECTIVE: Final = {
     "uz": _BEHIND["uz"],
 }
 _BEHIND_WHOLE: Final = {"en": re.compile(r"(?:ʻs)?$"), "ru": re.compile("$"), "uz": _BEHIND["uz"]}
-_OF_A_PLACE: Final = re.compile(r"ск|лик|lik")
+OF_A_PLACE: Final = re.compile(r"ск|лик|lik")
 """In what follows: an adjective or an inhabitant, which Russian and Uzbek write without a capital."""
 
 
@@ -129,7 +129,7 @@ def _of_word(word: str, language: str) -> tuple[tuple[Place, bool], ...]:
         known = _known(_APOSTROPHE.sub("ʻ", part.lower()), language)
         if known is not None:
             name, behind = known
-            certain = part[:1].isupper() or (language != "en" and _OF_A_PLACE.search(behind) is not None)
+            certain = part[:1].isupper() or (language != "en" and OF_A_PLACE.search(behind) is not None)
             sure = certain if name.is_sure is None else name.is_sure and (certain or language != "en")
             found.append((Place(name.place, word, name.is_state), sure))
             if part is word:

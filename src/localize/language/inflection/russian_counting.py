@@ -102,8 +102,9 @@ def miscounted(text: str, counted: Collection[str]) -> Iterator[str]:
         if wrong:
             yield found[0]
     for found in _SPELLED.finditer(text):
-        noun = _nouns().get(found["noun"].lower().replace("ё", "е"))
-        if noun is not None and found["noun"].lower().replace("ё", "е") not in _beside(found["number"], noun):
+        word = found["noun"].lower().replace("ё", "е")
+        noun = _nouns().get(word)
+        if noun is not None and word not in _beside(found["number"], noun):
             yield found[0]
 
 
