@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import threading
+from datetime import datetime, timedelta, timezone
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
@@ -707,6 +708,83 @@ def test_a_key_that_is_pressed_again_too_early_means_no_string_that_nobody_saw(p
     assert states["Fields are wet."] is ReviewState.TRANSLATED
     assert written(room, RU)["Fields are wet."] == "Поля мокрые."
     page.evaluate("localStorage.clear()")
+
+
+@pytest.mark.parametrize(
+    ("name", "opens", "done"),
+    [("comment", "Control+Shift+KeyM", "Said"), ("reject", "Control+Shift+KeyX", "Rejected")],
+)
+def test_a_note_that_the_server_did_not_take_is_kept_for_its_string(
+    page: Any, room: Room, name: str, opens: str, done: str
+) -> None:
+    room.translate(RU, "articles/snow", {HURT: "Никто не пострадал."})
+    opened(page, f"/ru/snow@{key(HURT).short}")
+    note = page.locator(f"#{name} textarea")
+
+    def write(text: str) -> None:
+        page.keyboard.press(opens)
+        note.focus()
+        page.keyboard.press("End")
+        page.keyboard.type(text)
+
+    page.route(f"**/api/act/{name}", lambda route: route.abort())
+    write("Who was hurt")
+    page.keyboard.press("Enter")
+    said(page, "The server does not answer.")
+    write(" in the")
+    page.keyboard.press("Escape")  # closed, but not said
+    write(" end?")
+    assert note.input_value() == "Who was hurt in the end?"
+    page.unroute(f"**/api/act/{name}")
+    page.keyboard.press("Enter")
+    said(page, done)
+    opened(page, f"/ru/snow@{key(HURT).short}")
+    assert "Who was hurt in the end?" in page.locator("#around").inner_text()
+    page.keyboard.press(opens)
+    assert note.input_value() == ""
+    note.fill("Of this string alone")
+    page.keyboard.press("Escape")
+    page.keyboard.press("Alt+ArrowDown")
+    at(page, "Skiers wait for 3 weeks.")
+    page.keyboard.press(opens)
+    assert note.input_value() == ""
+
+
+def test_moments_are_told_by_the_clock_of_whoever_looks(
+    page: Any, room: Room, address: tuple[str, str]
+) -> None:
+    room.translate(RU, "articles/snow", {HURT: "Никто не пострадал."})
+    decisions = room.session().file(RU, Domain("articles/snow")).ledger.decisions
+    then = datetime.fromisoformat(max(one.at for one in decisions if one.key == key(HURT).digest))
+    there = then.astimezone(timezone(timedelta(hours=5)))
+    context = page.context.browser.new_context(
+        base_url=address[0],
+        timezone_id="Asia/Tashkent",
+        storage_state=page.context.storage_state(),
+    )
+    elsewhere = opened(context.new_page(), f"/ru/snow@{key(HURT).short}")
+    assert f"· {there:%Y-%m-%d %H:%M}" in elsewhere.locator("#around").inner_text()
+    context.close()
+
+
+def test_all_keys_are_shown_from_the_first_on(page: Any) -> None:
+    page.set_viewport_size({"width": 640, "height": 400})
+    opened(page, "/ru/snow")
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    assert page.evaluate("document.getElementById('keys').scrollTop") == 0
+    page.keyboard.press("Escape")
+    assert page.locator("#keys").is_hidden()
+
+
+def test_in_a_low_window_no_button_stands_over_the_box(page: Any) -> None:
+    page.set_viewport_size({"width": 640, "height": 240})  # 1280 by 480 at 200 %
+    opened(page, "/ru/snow")
+    beneath = page.evaluate(
+        "document.querySelector('.editor .buttons').getBoundingClientRect().top"
+        " - document.querySelector('.editor textarea').getBoundingClientRect().bottom"
+    )
+    assert beneath >= 0
 
 
 def test_a_link_that_no_longer_counts_is_told_and_the_text_is_kept(page: Any) -> None:

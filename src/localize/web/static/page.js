@@ -2,7 +2,7 @@
 
 import { Ahead } from "./ahead.js";
 import { bind } from "./keys.js";
-import { button, changed, element, list } from "./pieces.js";
+import { button, changed, element, list, moment } from "./pieces.js";
 import { Rows } from "./rows.js";
 import { ask, base, refusal, spoken, t } from "./server.js";
 import * as side from "./side.js";
@@ -269,6 +269,7 @@ async function act(name, more, done) {
     const stands = name === "write" || name === "approve"; // what is in the box, which is no unsaved text any more
     if (stands && open?.address === at) open = { ...open, version: said.version, targets: said.targets };
     localStorage.removeItem(draftKey(at));
+    document.querySelector(`dialog#${name} form`)?.reset();
     rows.put(said);
     later("refresh", 1000, refresh);
     status(`${done} ${new Date().toTimeString().slice(0, 8)}`);
@@ -292,7 +293,7 @@ function conflict(said) {
   const last = said.theirs.history[0];
   shown.append(
     element("p", { className: "theirs", textContent: said.theirs.targets.join("\n") }),
-    element("p", { className: "quiet", textContent: last ? `${last.by} · ${last.at}` : "" }),
+    element("p", { className: "quiet", textContent: last ? `${last.by} · ${moment(last.at)}` : "" }),
   );
   if (said.diff) shown.append(element("p", {}, `${t("From theirs to yours")}: `, ...changed(said.diff)));
   shown.append(
@@ -414,7 +415,7 @@ const acts = {
     if (isChanged() && !(await save())) return; // a waiver is for the text that stands in the box
     const said = await act("waive", { name: check, note: form.get("note") }, t("Let stand"));
     if (said) stay(said);
-  }),
+  }, check),
   term: () => {
     const chosen = getSelection().toString().trim();
     const shown = document.getElementById("term");
@@ -431,6 +432,7 @@ const acts = {
   },
   assign: () => dialog("assigned", (form) => act("assign", { name: form.get("name") }, t("Assigned"))),
   goTo: () => dialog("goto", (form) => {
+    document.querySelector("#goto form").reset();
     const one = rows.rows[Number(form.get("number")) - 1];
     if (one) ahead.perform(() => openAt(one.address));
     else status(t("There is no such string."), true);
@@ -452,10 +454,13 @@ const acts = {
 
 const ahead = new Ahead(acts);
 
-function dialog(name, act) {
+// What is typed into a dialog stands there again, for the same string, until the server took it.
+function dialog(name, act, about = "") {
   const shown = document.getElementById(name);
   const form = shown.querySelector("form");
-  if (name !== "assigned") form.reset();
+  const asked = `${about} ${open?.address}`;
+  if (name !== "assigned" && shown.dataset.asked !== asked) form.reset();
+  shown.dataset.asked = asked;
   shown.onclose = () => {
     if (shown.returnValue === "ok") act(new FormData(form));
     boxes()[0]?.focus({ preventScroll: true });

@@ -17,6 +17,13 @@ export function changed(pieces) {
     kind === "same" ? text : element(kind === "gone" ? "del" : "ins", { textContent: text }));
 }
 
+// A moment of a ledger by the clock of whoever looks at it, as in 2026-03-02 14:00; what is no moment, as it is.
+export function moment(at) {
+  const then = new Date(at);
+  if (Number.isNaN(then.getTime())) return at;
+  return new Date(then - then.getTimezoneOffset() * 60_000).toISOString().slice(0, 16).replace("T", " ");
+}
+
 export function section(title, ...children) {
   return children.length ? element("section", {}, element("h2", { textContent: title }), ...children) : null;
 }

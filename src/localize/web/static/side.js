@@ -1,6 +1,6 @@
 // What surrounds the open string.
 
-import { button, changed, element, list, section } from "./pieces.js";
+import { button, changed, element, list, moment, section } from "./pieces.js";
 import { icons } from "./rows.js";
 import { spoken, t } from "./server.js";
 
@@ -76,5 +76,5 @@ function adding(addTerm) {
 function decision(one) {
   const why = [one.error, one.note].filter(Boolean).join(": ");
   const origin = one.origin === "person" ? "" : ` · ${t(one.origin)}`;
-  return [`${one.by} · ${t(one.state)} · ${one.at.slice(0, 16).replace("T", " ")}${origin}${why ? ` — ${why}` : ""}`];
+  return [`${one.by} · ${t(one.state)} · ${moment(one.at)}${origin}${why ? ` — ${why}` : ""}`];
 }
