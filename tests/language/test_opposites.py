@@ -8,7 +8,16 @@ import pytest
 
 from localize.language import opposites
 from localize.language.lexicon import COLUMNS
-from localize.language.opposites import Side, Unmatched, may_limit, may_oppose, opposed, unmatched
+from localize.language.opposites import (
+    Side,
+    Unmatched,
+    has_limits,
+    may_limit,
+    may_oppose,
+    may_oppose_somewhere,
+    opposed,
+    unmatched,
+)
 
 EN, RU, UZ, CYRL = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")
 
@@ -97,6 +106,54 @@ def test_what_may_limit_is_told_at_a_glance() -> None:
     assert not may_limit("The editor left.", "Редактор ушёл.", EN, RU)
     assert not may_limit("The former mayor left.", "The mayor left.", EN, EN)
     assert unmatched("The former mayor left.", "Le maire.", EN, ("fr", "Latn")) == ((), ())
+
+
+def test_what_no_sentence_opposes_is_told_by_the_whole_text() -> None:
+    assert may_oppose_somewhere("It rose. It is open.", "Она закрыта.", EN, RU)
+    assert may_oppose_somewhere("It rose. It fell.", "Она выросла. Она упала.", EN, RU)
+    assert not may_oppose_somewhere("It is open.", "Она открыта.", EN, RU)
+    assert not may_oppose_somewhere("It rose.", "Она закрыта.", EN, RU)
+    assert not may_oppose_somewhere("It rose.", "Он.", EN, RU)
+    assert not may_oppose_somewhere("It rose.", "It fell.", EN, EN)
+    assert has_limits("It rose. The former mayor left.", EN)
+    assert not has_limits("It rose.", EN)
+    assert not has_limits("It rose.", ("fr", "Latn"))
+
+
+@pytest.mark.parametrize(
+    ("entry", "words"),
+    [
+        ("rise(s|n)?", {"rises": True, "«risen»": True, "rise.": True, "riser": False, "rise_s": False}),
+        ("climb*", {"Climbing,": True, "climb": True, "reclimb": False, "5-climb": False, "re-climb": True}),
+        ("mayor['’]s", {"mayor's": True, "mayor’s,": True, "mayor": False}),
+    ],
+)
+def test_a_word_takes_the_side_of_which_an_entry_speaks(entry: str, words: dict[str, bool]) -> None:
+    known = opposites._SideClues([["other"], [entry]], "")
+    pattern = re.compile(opposites._pattern(entry, ""), re.IGNORECASE)
+    assert {word: known[word] == 0b1010 for word in words} == words
+    assert {word: pattern.search(word) is not None for word in words} == words
+
+
+def test_a_word_of_several_may_take_their_side() -> None:
+    known = opposites._SideClues([["other"], ["went_up(_by)?"]], "")
+    assert [known[word] for word in ("went", "«Went»", "wen", "other")] == [0b1000, 0b1000, 0, 0b0101]
+
+
+@pytest.mark.parametrize("kind", COLUMNS)
+def test_no_word_takes_a_side_that_its_expression_does_not_find(kind: tuple[str, str]) -> None:
+    table, count = opposites._table(kind), len(opposites._families())
+    sides = [side[COLUMNS[kind] + 1] for family in opposites._listed() for side in family]
+    listed = {word for side in sides for word in re.findall(r"[\w-]+", side)}
+    words = [
+        f"{before}{word}{behind}"
+        for word in sorted(listed)[::7]
+        for before in ("", "0-")
+        for behind in ("", "a")
+    ]
+    for word in words:
+        for place in opposites._places(table.clues[word] & (1 << count) - 1):
+            assert table.proof(place, word), (word, table.names[place])
 
 
 @pytest.mark.parametrize("kind", COLUMNS)

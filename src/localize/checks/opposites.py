@@ -9,7 +9,7 @@ from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import paired_sentences
 from localize.language.denials import denies
-from localize.language.opposites import may_oppose, opposed, takes_sides
+from localize.language.opposites import may_oppose, may_oppose_somewhere, opposed
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -68,7 +68,7 @@ def _may(subject: StringSubject) -> bool:
     return any(
         may_oppose(*both, ours, theirs)
         for pair in subject.pairs
-        if takes_sides(plain(pair.source), ours) and takes_sides(plain(pair.target), theirs)
+        if may_oppose_somewhere(plain(pair.source), plain(pair.target), ours, theirs)
         for both in paired_sentences(pair, subject)
     )
 

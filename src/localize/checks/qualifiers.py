@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import paired_sentences
-from localize.language.opposites import may_limit, takes_sides, unmatched
+from localize.language.opposites import has_limits, may_limit, unmatched
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def _may(subject: StringSubject) -> bool:
     return any(
         may_limit(*both, ours, theirs)
         for pair in subject.pairs
-        if takes_sides(plain(pair.source), ours) or takes_sides(plain(pair.target), theirs)
+        if has_limits(plain(pair.source), ours) or has_limits(plain(pair.target), theirs)
         for both in paired_sentences(pair, subject)
     )
 

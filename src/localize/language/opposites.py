@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from localize.language.anchors import comparable
 from localize.language.lexicon import COLUMNS
 from localize.language.uzbek.cyrillic import letters
-from localize.language.word_clues import WordBeginnings
+from localize.language.word_clues import Beginnings, WordClues, with_letters_alike
 from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
@@ -61,8 +61,8 @@ class _Sides:
         words = [side.split() for family in families for _, side in family]
         proofs = [[entry for entry in side if entry[0] != _EXCUSE] for side in words]
         self.clues = _SideClues(proofs, number)
-        self._proofs = [_late([_pattern(entry, number) for entry in side] or [_NEVER]) for side in proofs]
-        self._all = [_late([_pattern(entry.lstrip(_EXCUSE), number) for entry in side]) for side in words]
+        self._proofs = _Expressions(proofs, number)
+        self._all = _Expressions([[entry.lstrip(_EXCUSE) for entry in side] for side in words], number)
 
     def proof(self, place: int, text: str) -> re.Match[str] | None:
         """Return where a text first takes a side for certain."""
@@ -73,34 +73,62 @@ class _Sides:
         return self._all[place].search(text) is not None
 
 
-class _SideClues(WordBeginnings):
+class _Expressions(dict[int, "re.Pattern[str]"]):
+    """Place of a side → the expression of its words, which is written when it is first asked for."""
+
+    def __init__(self, sides: list[list[str]], number: str) -> None:
+        """Take the entries of each side."""
+        super().__init__()
+        self._sides, self._number = sides, number
+
+    def __missing__(self, place: int) -> re.Pattern[str]:
+        patterns = [_pattern(entry, self._number) for entry in self._sides[place]]
+        found = self[place] = re.compile("|".join(patterns) or _NEVER, re.IGNORECASE)
+        return found
+
+
+class _SideClues(WordClues):
     """Word → the sides that it takes, one bit for each; behind them, also those that it may be a part of."""
 
     def __init__(self, sides: list[list[str]], number: str) -> None:
         """Take the entries of each side."""
-        super().__init__([" ".join([begin for one in side for begin in _beginnings(one)]) for side in sides])
+        super().__init__()
         self._count = len(sides)
-        single = [[one for one in side if "_" not in one] for side in sides]
-        self._single = [_late([_pattern(one, number) for one in side] or [_NEVER]) for side in single]
-        self._several = [
-            tuple(begin for one in side if one not in alone for begin in _beginnings(one))
-            for side, alone in zip(sides, single, strict=True)
-        ]
+        self._whole: dict[str, int] = {}
+        self._begun, self._parts, self._odd_begun = Beginnings(), Beginnings(), Beginnings()
+        self._odd: list[tuple[int, re.Pattern[str]]] = []
+        for place, side in enumerate(sides):
+            for entry in side:
+                self._add(entry, 1 << place, number)
+
+    def _add(self, entry: str, side: int, number: str) -> None:
+        """Take an entry of a side: most are plain words, or plain beginnings of words."""
+        if "_" in entry:
+            self._parts.add(_beginnings(entry), side)
+        elif ways := _plain_ways(entry):
+            if entry.endswith("*"):
+                self._begun.add(ways, side)
+            else:
+                for way in ways:
+                    self._whole[way] = self._whole.get(way, 0) | side
+        else:
+            self._odd_begun.add(_beginnings(entry), 1 << len(self._odd))
+            self._odd.append((side, late_pattern(_pattern(entry, number), re.IGNORECASE)))
 
     def looked_at(self, word: str) -> int:
         """Return the sides of what stands between two spaces."""
-        takes = may_take = 0
-        for place in _places(super().looked_at(word)):
-            bit = 1 << place
-            if self._single[place].search(word):
-                takes |= bit
-            elif any(run.startswith(self._several[place]) for run in _LETTERS.findall(word.casefold())):
-                may_take |= bit
+        takes = may_take = odd = 0
+        folded = with_letters_alike(word)
+        for run in _RUN.findall(folded):
+            takes |= self._whole.get(run, 0) | self._begun.of(run)
+        for run in _LETTERS.findall(folded):
+            may_take |= self._parts.of(run)
+            odd |= self._odd_begun.of(run)
+        for place in _places(odd):
+            side, pattern = self._odd[place]
+            if pattern.search(word):
+                takes |= side
         return takes | (takes | may_take) << self._count
-
-
-def _late(patterns: list[str]) -> re.Pattern[str]:
-    return late_pattern("|".join(patterns), re.IGNORECASE)
 
 
 def _pattern(entry: str, number: str) -> str:
@@ -147,22 +175,41 @@ def _pieces(text: str, mark: str) -> list[str]:
     return found
 
 
+def _plain_ways(entry: str) -> list[str]:
+    """Return the ways to write a word without its `*`; nothing where there is more to say of it."""
+    match = _PLAIN.fullmatch(entry)
+    if match is None:
+        return []
+    ways = [match[1] + end for end in (match[2] or "").split("|")]
+    return [*ways, match[1]] if match[3] else ways
+
+
+_PLAIN: Final = re.compile(r"([^\W\d_]+)(?:\(([^\W\d_]+(?:\|[^\W\d_]+)*)\)(\?)?)?\*?")
+"""A word, with a choice of ends or without: `rise(s|n)?`, `climb*`."""
+_RUN: Final = re.compile(r"(?<!\d-)\b\w+")
+"""A word, or a part of one with hyphens that no number stands before."""
 _LOOK_AHEAD: Final = re.compile(r"\(\?!.*?\)")
 _BEGINNING: Final = re.compile(r"[^\W\d_]+(?!\?)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
 
-def takes_sides(text: str, kind: tuple[str, str]) -> bool:
-    """Return whether a text has a word of a family or a limit: without one, none of its sentences has."""
-    return kind in COLUMNS and _sides_of(text, kind) != 0
+def may_oppose_somewhere(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
+    """Return whether one text has a side of a family, and the other one another side, in any sentences.
+
+    Without that no sentence of the one opposes a sentence of the other; the arguments are `opposed`'s.
+    """
+    if not comparable(ours, theirs):
+        return False
+    count, families = len(_families()), _families()
+    has = _sides_of(target, theirs) >> count
+    return has != 0 and any(has & families[place] for place in _places(_sides_of(source, ours) >> count))
 
 
 def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
-    """Return whether both texts have a word of one family, at a glance; the arguments are `opposed`'s."""
+    """Return whether sentences have sides of one family, at a glance; the arguments are `opposed`'s."""
     if not comparable(ours, theirs):
         return False
-    had, has = _sides_of(source, ours), _sides_of(target, theirs)
-    return had != 0 and has != 0 and next(_apart(had, has), None) is not None
+    return next(_apart(_sides_of(source, ours), _sides_of(target, theirs)), None) is not None
 
 
 def opposed(
@@ -208,6 +255,11 @@ class Unmatched(NamedTuple):
     """The source's that the target lacks."""
     more: tuple[Side, ...]
     """The target's that the source lacks."""
+
+
+def has_limits(text: str, kind: tuple[str, str]) -> bool:
+    """Return whether a text may have a limit: without one, none of its sentences has."""
+    return kind in COLUMNS and _sides_of(text, kind) >> len(_families()) & _alone() != 0
 
 
 def may_limit(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:

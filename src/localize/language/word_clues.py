@@ -127,6 +127,34 @@ class WordClues(dict[str, int]):
         return found
 
 
+class Beginnings:
+    """Beginnings of words, in lower case, and what they stand for: one bit for each thing."""
+
+    def __init__(self) -> None:
+        """Begin without any."""
+        self._bits: dict[str, int] = {}
+        self._lengths: tuple[int, ...] = ()
+
+    def add(self, beginnings: Iterable[str], bits: int) -> None:
+        """Take beginnings that stand for some things."""
+        for begin in beginnings:
+            self._bits[begin] = self._bits.get(begin, 0) | bits
+            if len(begin) not in self._lengths:
+                self._lengths = tuple(sorted((*self._lengths, len(begin))))
+
+    def of(self, word: str) -> int:
+        """Return what a word in lower case begins like."""
+        found, known = 0, self._bits
+        for length in self._lengths:
+            found |= known.get(word[:length], 0)
+        return found
+
+
+def with_letters_alike(word: str) -> str:
+    """Return a word with one letter for all that `re.IGNORECASE` takes for the same one."""
+    return word.replace("İ", "i").casefold().replace("ı", "i")
+
+
 class WordBeginnings(WordClues):
     """Word → its clues, one bit for each list of beginnings, and one for each other clue behind them."""
 
@@ -134,21 +162,15 @@ class WordBeginnings(WordClues):
         """Take lists of beginnings, in lower case with spaces between, and other clues."""
         super().__init__(clues)
         self._clues = tuple((bit << len(beginnings), clue) for bit, clue in self._clues)
-        self._begun: dict[str, int] = {}
+        self._begun = Beginnings()
         for place, listed in enumerate(beginnings):
-            for begin in listed.split():
-                self._begun[begin] = self._begun.get(begin, 0) | 1 << place
-        self._lengths = tuple(sorted(set(map(len, self._begun))))
-        self._heads = frozenset(begin[: self._lengths[0]] for begin in self._begun)
+            self._begun.add(listed.split(), 1 << place)
 
     def looked_at(self, word: str) -> int:
         """Return the clues of the letters in a row that a word has."""
-        # What `re.IGNORECASE` takes for the same letter.
         found = super().looked_at(word)
-        for run in _LETTERS.findall(word.replace("İ", "i").casefold().replace("ı", "i")):
-            if run[: self._lengths[0]] in self._heads:
-                for length in self._lengths:
-                    found |= self._begun.get(run[:length], 0)
+        for run in _LETTERS.findall(with_letters_alike(word)):
+            found |= self._begun.of(run)
         return found
 
 
