@@ -14,6 +14,7 @@ from localize.cache.results import CachedMap
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
+from localize.flows.review_list import listing
 from localize.flows.selection import select
 from localize.workspace.disk import Disk
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 VERBS: dict[str, Callable[[NewsroomSession], Report]] = {
     "pull": lambda session: pull(session, select(session.newsroom), PullOptions(dry_run=True)),
     "check": lambda session: check(session, select(session.newsroom), only=["blank", "untranslated"]),
+    "queue": lambda session: listing(session, select(session.newsroom)),
 }
 
 

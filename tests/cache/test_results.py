@@ -21,6 +21,7 @@ from localize.flows.article_task import ArticleTask
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
+from localize.flows.review_list import listing
 from localize.flows.selection import select
 from localize.flows.status import status
 from localize.flows.translate import TranslateOptions, translate
@@ -44,6 +45,7 @@ VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
     "pull": lambda session, selection: pull(session, selection, DRY),
     "check": check,
     "status": status,
+    "queue": listing,
     "translate": lambda session, selection: translate(session, selection, NOTHING_SENT),
 }
 TOUCHES: dict[str, Callable[[Room], None]] = {
@@ -88,11 +90,11 @@ BOTH = {"frost", "rain"}
             (name, {key: {"frost"} for key in VERBS})
             for name in ("an article", "its catalog", "its ledger", "a text", "a catalog's absence")
         ),
-        ("a translation", {"pull": {"frost"}, "check": {"frost"}, "status": set(), "translate": set()}),
+        ("a translation", {key: {"frost"} if key in {"pull", "check"} else set() for key in VERBS}),
         ("another name", {key: {"yomgir"} for key in VERBS}),
         *((name, {key: set() for key in VERBS}) for name in ("the labels", "the interface", "nothing")),
-        ("the glossary", {"pull": set(), "check": BOTH, "status": set(), "translate": set()}),
-        ("the limits of a check", {"pull": set(), "check": BOTH, "status": BOTH, "translate": BOTH}),
+        ("the glossary", {key: BOTH if key == "check" else set() for key in VERBS}),
+        ("the limits of a check", {key: set() if key == "pull" else BOTH for key in VERBS}),
         ("the configuration", dict.fromkeys(VERBS, BOTH)),
     ],
 )
@@ -113,6 +115,7 @@ def test_what_a_verb_does_not_read_leaves_its_results_alone(room: Room) -> None:
         "pull": set(),
         "check": BOTH,
         "status": BOTH,
+        "queue": BOTH,
         "translate": BOTH,
     }
 

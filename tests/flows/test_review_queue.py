@@ -3,9 +3,11 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from tests.flows.room import AT, EN, FIRE, FROST, HURT, RU, TITLE, UZ_CYRL, Room
+from tests.flows.room import AT, EDITOR, EN, FIRE, FROST, HURT, RU, TITLE, UZ_CYRL, Room
 
 from localize.config import Config
+from localize.errors import UnreadableErrors
+from localize.flows.assign import assign
 from localize.flows.review_queue import Order, QueueFilter, waiting, wanted_at
 from localize.flows.selection import select
 from localize.model import ArticleHead, ReviewState
@@ -89,6 +91,21 @@ def test_a_queue_is_narrowed(room: Room, wanted: QueueFilter, found: list[str]) 
     room.translate(RU, "articles/frost", {HURT: "Все целы."})
     room.translate(RU, "articles/frost", {FIRE: "Фермеры напрасно жгли 12 костров."}, approved=False)
     assert [source for _, source in queued(room, "ru", wanted=wanted)] == found
+
+
+def test_a_catalog_that_cannot_be_read_is_in_nobodys_way_who_asks_for_another_language(two: Room) -> None:
+    two.write("locales/uz/LC_MESSAGES/articles/snow.po", "torn")
+    assert len(queued(two, "ru")) == 5
+    with pytest.raises(UnreadableErrors):
+        queued(two)
+
+
+def test_a_queue_is_narrowed_by_whose_the_catalogs_are(two: Room) -> None:
+    session = two.session()
+    assign(session, select(session.newsroom, ["snow"], ["ru"]), "Malika", EDITOR)
+    session.commit()
+    assert {slug for slug, _ in queued(two, "ru", wanted=QueueFilter(assigned="Malika"))} == {"snow"}
+    assert queued(two, "ru", wanted=QueueFilter(assigned="Timur")) == []
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import typer
 from localize.cli import completion, named_articles, output, wiring
 from localize.cli.options import Articles, AsJson, KeepGoing, Locales, examples
 from localize.cli.queue_options import Checks, Decider, Reading, Since, States, Text, filter_of, order_of
+from localize.cli.workers import EVERY_CORE
 
 
 def register(app: typer.Typer) -> None:
@@ -43,7 +44,10 @@ def review_list(
     from localize.flows.review_list import listing  # noqa: PLC0415 - not for --help
 
     wanted, order = filter_of(states, checks, who, since, text), order_of(reading=reading)
-    with wiring.session(ctx, "review list", writes=False, keep_going=keep_going) as session:
-        selection = named_articles.selection(session, [*(articles or ()), *(article or ())], locales)
+    names = [*(articles or ()), *(article or ())]
+    with wiring.session(
+        ctx, "review list", writes=False, keep_going=keep_going, whole=not names, workers=EVERY_CORE
+    ) as session:
+        selection = named_articles.selection(session, names, locales)
         report = listing(session, selection, wanted, order)
     return output.finish(report, as_json=as_json, problems=session.newsroom.problems)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.cli import hooks, identity, named_articles, output, wiring
+from localize.cli.workers import EVERY_CORE
 from localize.frozen import frozen
 from localize.report.presentation import Line, counted, listed
 
@@ -78,7 +79,14 @@ def _sitting(ctx: typer.Context, wanted: Wanted) -> ReviewSession:
 
     person = identity.who(ctx, wanted.by)
     narrowed = replace(wanted.narrowed, assigned=person.by) if wanted.mine else wanted.narrowed
-    with wiring.session(ctx, "review", writes=False, keep_going=wanted.keep_going) as session:
+    with wiring.session(
+        ctx,
+        "review",
+        writes=False,
+        keep_going=wanted.keep_going,
+        whole=not wanted.articles,
+        workers=EVERY_CORE,
+    ) as session:
         selection = named_articles.selection(session, wanted.articles, wanted.locales)
         matches = memory_matches(lambda: open_memory(session.disk, session.newsroom))
         return open_session(

@@ -93,6 +93,7 @@ def session(
     writes: bool,
     keep_going: bool = False,
     growing: bool = False,
+    whole: bool = False,
     workers: Workers = HERE,
 ) -> Iterator[NewsroomSession]:
     """Read the newsroom and lay it on the session; a verb that writes holds the lock all the while.
@@ -103,10 +104,12 @@ def session(
         writes: whether anything may be written.
         keep_going: whether to go on without what cannot be read.
         growing: whether an article is about to come.
+        whole: whether the run is about all articles; then what is known of them from before counts.
         workers: who does the work on articles.
     """
     with files(ctx, verb, writes=writes) as disk:
-        yield at_desk(disk, keep_going=keep_going, growing=growing, workers=workers)
+        seen = look(disk) if whole else None
+        yield at_desk(disk, keep_going=keep_going, growing=growing, seen=seen, workers=workers)
 
 
 def lock(disk: Disk, verb: str) -> AbstractContextManager[None]:

@@ -42,3 +42,5 @@ class Workers:
 
 HERE = Workers()
 """This process alone."""
+EVERY_CORE = Workers(jobs=None)
+"""As many processes as there are cores, where there is work for them."""

@@ -10,13 +10,13 @@ from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
 from localize.flows.check_subjects import string_subjects
+from localize.flows.open_strings import waits
 from localize.flows.review_acts import article_of
 from localize.flows.review_queue import (
     NEVER,
     QueueFilter,
     QueueShared,
     require_sense,
-    waits,
     wanted_at,
     wanted_strings,
 )

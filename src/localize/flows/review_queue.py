@@ -7,16 +7,15 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from localize.catalogs.derivation import follows
 from localize.catalogs.entry import is_headline
-from localize.catalogs.publish_threshold import publish_threshold
 from localize.checks.base import inspect
 from localize.checks.registry import STRING, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
+from localize.flows import open_strings
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
-from localize.flows.review_strings import item_of
+from localize.flows.open_strings import OPEN, OpenShared, OpenStrings, open_catalog
 from localize.frozen import frozen
 from localize.language.zoned_time import zoned_time
 from localize.model import ReviewState
@@ -24,20 +23,20 @@ from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
 from localize.model.release import EditionId
 from localize.review import in_order
-from localize.review.assignment import assigned_to
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
-    from localize.catalogs.unit import Unit
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
+    from localize.flows.open_strings import OpenCatalog, OpenString
     from localize.flows.selection import Selection
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import ArticleHead, Locale
+    from localize.model.article_job import Results
     from localize.review import Item
 
 NEVER = datetime.max.replace(tzinfo=UTC)
@@ -106,16 +105,24 @@ def waiting(
         UnreadableErrors: all files that cannot be read, unless the newsroom says to keep going.
         UsageError: there is no such check, or no such day.
     """
-    require_sense(wanted or QueueFilter())
+    narrowed = wanted or QueueFilter()
+    require_sense(narrowed)
     unread = session.close_unreadable()
     locales = session.without_closed(selection).locales
-    shared = QueueShared(session.config, locales, wanted or QueueFilter(), session.terms)
-    own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
-    results = session.results(JOB, shared, tasks(own, selection, pinned=True))
+    results = _results(session, selection, locales, narrowed)
     selection = session.narrowed(selection, unread, results)
-    every = [*results.done, *((_waiting(shared, UI, session.interface_catalogs),) if selection.ui else ())]
+    every = [
+        (catalog.slug, catalog.locale, tuple(string.item for string in _narrowed(catalog, narrowed)))
+        for one in results.done
+        for catalog in one.catalogs
+        if catalog.locale in locales
+    ]
+    if selection.ui:
+        shared = QueueShared(session.config, locales, narrowed, session.terms)
+        found = _wanted_in(shared, session.interface_catalogs)
+        every += [(UI, one.locale, tuple(string.item for string in one.strings)) for one in found.catalogs]
     heads = {article.slug: article for article in selection.articles}
-    groups = [_Group(heads.get(one.slug), locale, items) for one in every for locale, items in one.catalogs]
+    groups = [_Group(heads.get(slug), locale, items) for slug, locale, items in every]
     if order is Order.READING:
         return tuple(item for group in groups for item in group.items)
     live = release_record.load(session.disk).live
@@ -185,17 +192,23 @@ class QueueShared:
     """The glossary made ready; None where it names nothing."""
 
 
-@frozen
-class Waiting:
-    """The strings of one article, or of the interface, that wait for a person."""
+def _results(
+    session: NewsroomSession, selection: Selection, locales: tuple[Locale, ...], wanted: QueueFilter
+) -> Results[OpenStrings]:
+    """Return the strings among which those of a queue are: what is known for all queues, if it has them."""
+    own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
+    if not (selection.narrowed or wanted.checks or wanted.states - OPEN):
+        every = session.without_closed(replace(selection, locales=session.config.locales))
+        shared = OpenShared(session.config.for_checks(), every.locales)
+        found = session.results(open_strings.JOB, shared, tasks(own, every, pinned=True))
+        if not found.unread or locales == every.locales:
+            return found  # else what cannot be read may be in a language that nobody asked for
+    narrow = QueueShared(session.config, locales, wanted, session.terms)
+    return session.results(JOB, narrow, tasks(own, selection, pinned=True))
 
-    slug: str
-    catalogs: tuple[tuple[Locale, tuple[Item, ...]], ...]
-    """By locale, in the order of the source."""
 
-
-def waiting_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[str, bytes]) -> Waiting:
-    """Return the strings of one article that wait for a person.
+def wanted_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[str, bytes]) -> OpenStrings:
+    """Return the strings of one article that are wanted.
 
     Args:
         shared: what all articles share.
@@ -205,44 +218,43 @@ def waiting_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[st
     Raises:
         InputErrors: files that cannot be read, all of them.
     """
-    catalogs = sources(task, shared.config, files).catalogs
-    return _waiting(shared, task.slug, catalogs)
+    return _wanted_in(shared, sources(task, shared.config, files).catalogs)
 
 
-JOB = ArticleJob("queue", waiting_in_article)
-"""The strings of one article that wait for a person."""
+JOB = ArticleJob("wanted", wanted_in_article)
+"""The strings of one article that are wanted by a queue that wants others than those not done."""
 
 
-def _waiting(shared: QueueShared, slug: str, catalogs: CatalogSet) -> Waiting:
-    locales = (locale for locale in catalogs.locales if locale in shared.locales)
-    found = ((locale, tuple(wanted_strings(shared, catalogs.view(locale)))) for locale in locales)
-    return Waiting(slug, tuple(found))
+def _wanted_in(shared: QueueShared, catalogs: CatalogSet) -> OpenStrings:
+    views = (catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales)
+    return OpenStrings(tuple(_wanted_catalog(shared, view) for view in views))
 
 
 def wanted_strings(shared: QueueShared, view: CatalogView) -> Iterator[Item]:
     """Yield the strings of a catalog that are wanted, in the order of its source."""
+    return (string.item for string in _wanted_catalog(shared, view).strings)
+
+
+def _wanted_catalog(shared: QueueShared, view: CatalogView) -> OpenCatalog:
     wanted, config = shared.wanted, shared.config
-    if wanted.assigned and wanted.assigned not in assigned_to(view.file.ledger):
-        return
+    found = open_catalog(view, config, wanted.states)
+    strings = tuple(_narrowed(found, wanted))
     checks = tuple(check for check in STRING if check.name in wanted.checks)
-    spoken = {
-        subject.message.key
-        for _, subject in (string_subjects(view, config, shared.terms) if checks else ())
-        if inspect(subject, checks)
-    }
-    for unit in view.units:
-        if not unit.known or (wanted.checks and unit.entry.key not in spoken):
-            continue
-        item = item_of(view, unit, config.text_attributes)
-        stays = unit.state in wanted.states if wanted.states else waits(config, view, unit)
-        if stays and wanted.fits(item):
-            yield item
+    if wanted.checks and strings:
+        subjects = string_subjects(view, config, shared.terms) if checks else ()
+        spoken = {subject.message.key for _, subject in subjects if inspect(subject, checks)}
+        strings = tuple(one for one in strings if one.item.message.key in spoken)
+    return replace(found, strings=strings)
 
 
-def waits(config: Config, view: CatalogView, unit: Unit) -> bool:
-    """Return whether a string waits for a person: it may not be published as it is, and follows no other."""
-    least = publish_threshold(unit.entry, config, ui=view.article is None)
-    return not unit.state.at_least(least) and not follows(unit, view.parents.get(unit.entry.key))
+def _narrowed(catalog: OpenCatalog, wanted: QueueFilter) -> Iterator[OpenString]:
+    """Yield the strings of a catalog that are wanted, whatever checks say of them."""
+    if wanted.assigned and wanted.assigned not in catalog.assigned:
+        return
+    for string in catalog.strings:
+        stays = string.item.state in wanted.states if wanted.states else string.waits
+        if stays and wanted.fits(string.item):
+            yield string
 
 
 def _role(item: Item) -> int:

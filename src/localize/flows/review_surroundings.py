@@ -12,8 +12,8 @@ from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.checks.told_once import told_once
 from localize.flows.check_subjects import NEAR, string_subjects, worth_telling
+from localize.flows.open_strings import waits
 from localize.flows.review_matches import texts_beside
-from localize.flows.review_queue import waits
 from localize.flows.review_script import OtherScript, other_scripts
 from localize.frozen import frozen
 from localize.model import ReviewState, Severity, targets_digest
