@@ -330,7 +330,7 @@ def test_checks_are_told_in_the_language_of_the_page(browser: Browser) -> None:
 
 def test_what_is_not_there_is_told_on_a_page_with_the_way_back(browser: Browser) -> None:
     said = browser.get("/ru/none", **{"accept-language": "ru"}).text
-    assert re.findall(r'<p class="finding error" role="alert">(.*)</p>', said) == [
+    assert re.findall(r'<div role="alert"><h1 class="finding error">(.*)</h1></div>', said) == [
         "there is no article «none» any more"
     ]
     assert '<a class="home" href="/">‹ Статьи</a>' in said

@@ -56,6 +56,19 @@ def test_an_invited_person_works_under_their_own_name_until_it_is_revoked(room: 
     assert "or was taken back" in again.get(link).text
 
 
+def test_a_link_that_opens_nothing_any_more_says_so_in_the_readers_language_and_of_nobody(room: Room) -> None:
+    made, own = app(room)
+    link = f"/enter?token={invite(room.disk, 'Timur')}"
+    revoke(room.disk, "Timur")
+    answer = Browser(made, Key()).get(link, **{"accept-language": "ru"})
+    assert answer.status == 403
+    assert "Эта ссылка больше не открывает страницу" in answer.text
+    assert "Попросите новую у того, кто вам её дал" in answer.text
+    assert '<meta name="viewport"' in answer.text
+    assert '<span class="by"></span>' in answer.text
+    assert own.csrf not in answer.text
+
+
 def test_who_comes_by_the_same_link_again_sits_at_the_same_desk(room: Room) -> None:
     made, _ = app(room)
     link = f"/enter?token={invite(room.disk, 'Timur')}"

@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 LANGUAGE = "localize_language"
 """The cookie in which the page keeps the language that it speaks."""
 
+_OF_NOBODY = {"csrf": "", "by": ""}
+"""What a page tells a stranger of the person whose page it is: nothing."""
+
 
 class Pages:
     """The answers."""
@@ -59,10 +62,9 @@ class Pages:
                     request, "error.html", status=500, told=said.refusal(error, self._speak(request))
                 )
         if visitor is None and self._visitors.asks:
-            return self._page(request, "enter.html", status=403, wrong=request.method == "POST")
+            return self._page(request, "enter.html", status=403, wrong=request.method == "POST", **_OF_NOBODY)
         if visitor is None:
-            why = "This link was used already, or was taken back. `localize review --web` prints a new one."
-            return HTMLResponse(why, status_code=403)
+            return self._page(request, "spent.html", status=403, **_OF_NOBODY)
         home = f"{self._address.base}/"
         # A cookie of the strict kind does not go along a redirect that began on another page, such as a mail.
         response: Response = RedirectResponse(home, status_code=303)
@@ -308,9 +310,6 @@ class Pages:
             language=language,
             tag="uz-Cyrl" if language == "uz_Cyrl" else language,
             languages=LANGUAGES,
-            csrf=self._csrf,
-            by=self._desk.by,
-            base=self._address.base,
-            **values,
+            **{"csrf": self._csrf, "by": self._desk.by, "base": self._address.base} | values,
         )
         return HTMLResponse(text, status_code=status)
