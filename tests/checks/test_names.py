@@ -33,6 +33,13 @@ TRUE = [
 ]
 NEAR = [
     (
+        "uz",
+        "ru",
+        "Shahrisabzdagi Hunarmandlar uyida darslar boshlandi.",
+        "В Доме ремесленников Шахрисабза начались уроки.",
+    ),
+    ("en", "ru", "Artists met at Zarafshan Art Palace.", "Художники собрались во Дворце искусств Зарафшана."),
+    (
         "en",
         "ru",
         "Paragraph 2 of Resolution No. 145 is repealed.",

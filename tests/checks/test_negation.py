@@ -79,6 +79,9 @@ TRUE = [
     ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They refused to help."),
 ]
 NEAR = [
+    ("en", "ru", "For readers outside of Wales: this means poo.", "Для читателей не из Уэльса: это какашка."),
+    ("uz", "ru", "Men bu sportda yetakchiman.", "В этом спорте я не последний человек."),
+    ("en", "ru", "Ask first: older people may not like it.", "Сперва спросите: это важно для пожилых."),
     ("en", "ru", "The rouble was little changed.", "Рубль почти не изменился."),
     ("uz", "en", "Narx deyarli oʻzgarmadi.", "The price changed little."),
     ("ru", "en", "Команда не проигрывала две недели.", "The team was unbeaten for two weeks."),

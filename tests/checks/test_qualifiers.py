@@ -110,6 +110,13 @@ NEAR = [
     (
         "en",
         "ru",
+        "A former West collaborator uses no hyphen.",
+        "Выступавший с Уэстом рэпер обходится без дефиса.",
+    ),
+    ("uz", "ru", "Bu siyosat boshlanmay unutildi.", "Эта политика забыта, если она вообще и была."),
+    (
+        "en",
+        "ru",
         "The central bank cut its rate by two percentage points.",
         "Центробанк снизил ставку на два процентных пункта.",
     ),

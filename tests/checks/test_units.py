@@ -33,6 +33,7 @@ TRUE = [
     ("en", "ru", "12 days", "12 часов"),
 ]
 NEAR = [
+    ("ru", "en", "Выпадет 7–10 см, местами 25 см.", "Rainfall of 3 to 4 inches, up to 10 inches."),
     ("en", "uz", "Gusts of 18 metres per second.", "Shamol sekundiga 18 metrga yetadi."),
     ("uz", "en", "Soatiga 90 km tezlik", "A speed of 90 km per hour"),
     ("en", "uz_Cyrl", "It ran at 90 km/h.", "Соатига 90 километр тезликда юрди."),

@@ -16,7 +16,7 @@ from tests.checks.texts import told
 )
 def test_it_is_told(locale: str, target: str, words: str) -> None:
     said = told("uzbek-letters", "The village writes.", target, locale=locale)
-    assert said == [f"has letters without their marks in {words}"]
+    assert said == [f"misspells {words}"]
 
 
 @pytest.mark.parametrize(

@@ -177,3 +177,65 @@ def test_every_word_that_proves_has_a_beginning(kind: tuple[str, str]) -> None:
 )
 def test_an_entry_is_looked_for_by_its_longest_word(entry: str, begins: list[str]) -> None:
     assert opposites._beginnings(entry) == begins
+
+
+STRANGERS = {
+    EN: """accustomed afforested churchill coldplay copperfield department easter eastwood flourishing
+        grandmaster grapefruit important improvised infantry interpolation islamabad nightmare
+        northampton protestant southampton southgate subsidiary westminster weston""",
+    RU: """арбитражный балтимор бумажник генеральный героиня дедлайн дочерний жареный зимбабве индустрия
+        искусственный исламабад каспаров катерина кончаловский магистраль материал медведев мэрилин
+        начинка невестка окончательно отрицательный отставка пилотный потерпевший прибыл протестант
+        рисовать рождественский серебряков сократ сотрудничество столик старшеклассник умеренный учение
+        холодильник штрафной югра восторг займет премьера""",
+    UZ: """boshlangʻich daʼvogarlik foydalanish javobgarlik kamchiliklar kelinishi kurashish magistral
+        olmagan qizil qiziqish shahrisabz tillar toʻxtalib unga xususiyat zararlangan""",
+}
+"""Words that only begin as others do that take a side."""
+OWN_SIDES = {
+    "grandmaster": "chess",
+    "отрицательный": "negative",
+    "потерпевший": "victim",
+    "прибыл": "arrived",
+    "qizil": "red",
+}
+"""What some of them do say."""
+
+
+@pytest.mark.parametrize("kind", STRANGERS)
+def test_a_word_that_begins_as_another_one_takes_no_side(kind: tuple[str, str]) -> None:
+    sides = opposites._table(kind)
+    found = {
+        (word, name)
+        for word in STRANGERS[kind].split()
+        for place, name in enumerate(sides.names)
+        if sides.proof(place, word)
+    }
+    assert found == {pair for pair in OWN_SIDES.items() if pair[0] in STRANGERS[kind].split()}
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "ours", "theirs"),
+    [
+        ("Keep your head warm.", "Это для холодной погоды.", EN, RU),
+        ("He challenges the old way of shopping.", "Новая концепция магазина.", EN, RU),
+        (
+            "Areas out of flash flood risk",
+            "Места, где ливневые потоки не опасны и где не будет шторма",
+            EN,
+            RU,
+        ),
+        ("Some of us know that comments tend to be political.", "Aksariyati siyosiy fikrlar.", EN, UZ),
+        (
+            "He is to fill the post again after the concert.",
+            "Повторно займет должность после концерта.",
+            EN,
+            RU,
+        ),
+        ("Biz uni koʻrdik.", "Мы ехали за сахаром.", UZ, RU),
+    ],
+)
+def test_what_says_the_same_in_other_words_excuses(
+    source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
+) -> None:
+    assert opposed(source, target, ours, theirs) == ()

@@ -86,6 +86,19 @@ _DATED: Final = late_pattern(
     r"|жума(?:нинг|ни|га|да|дан|даги|гача)?"
 )
 """Days and months with which names begin: Marta, Jumayev."""
+_HOUSES: Final = late_pattern(
+    r"(?:дом|двор(?:ец|ц)?|театр|музе|центр|институт|университет|лице|колледж|техникум|кабинет|фонд|клуб|банк|завод"
+    r"|комбинат|вокзал|рын(?:о)?к|парк|стадион|храм|собор|суд|зал|форум|фестивал|конгресс|сенат|департамент|куб(?:о)?к"
+    r"|чемпионат|аэропорт)(?:ом|ем|ов|ев|ей|ам|ями|ами|ах|[аяуюеёыийь])?"
+    r"|(?:школ|лиг|палат|служб|академи|библиотек|галере|консерватори|филармони|федераци|ассоциаци|корпораци|компани"
+    r"|больниц|площад|улиц|башн|мечет|церк(?:о)?в|крепост|премь|олимпиад|гимнази|инспекци|прокуратур)"
+    r"(?:ам|ами|ах|ям|ями|ях|ой|ей|ью|[аяуюеыиьй])?"
+    r"|(?:агентств|управлени|посольств|училищ|учреждени|объединени|бюро|хозяйств)(?:ом|ем|[аяуюеои])?"
+    r"|(?:uy|saroy|teatr|muzey|markaz|institut|universitet|litsey|kollej|jamgʻarma|klub|bank|zavod|bogʻ|stadion|maydon"
+    r"|maktab|akademiya|kutubxona|federatsiya|assotsiatsiya|kompaniya|masjid|qalʼa|agentlik|boshqarma|shifoxona)"
+    r"(?:i|si|ni|ning|ga|da|dan|dagi|ini|ining|iga|ida|idan|idagi|sini|sining|siga|sida|sidan|sidagi)?"
+)
+"""What names of institutions are made of, in its cases: В Доме ремесленников. Such names are translated."""
 
 
 class NameWord(NamedTuple):
@@ -120,7 +133,12 @@ def _bare_name(word: str) -> str:
         return ""
     bare = _GENITIVE.sub("", word)
     lower = bare.lower()
-    common = lower in _NO_NAMES or lower.startswith(_BEGINNINGS) or _DATED.fullmatch(lower)
+    common = (
+        lower in _NO_NAMES
+        or lower.startswith(_BEGINNINGS)
+        or _DATED.fullmatch(lower)
+        or _HOUSES.fullmatch(lower)
+    )
     return "" if common else bare
 
 

@@ -23,7 +23,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         has = _measures(plain(pair.target), subject.kind) if had else had
         for number, dimension, unit in sorted(had - has):
             others = [name for value, kind, name in sorted(has - had) if (value, kind) == (number, dimension)]
-            if others and not _converted(number, unit, has):
+            if others and not (_converted(number, unit, has) or _converted(number, others[0], had)):
                 yield Flaw(pair.say(f"gives {number} the unit «{others[0]}», the source «{unit}»"))
 
 
@@ -31,13 +31,16 @@ def _measures(text: str, kind: tuple[str, str]) -> frozenset[tuple[str, str, str
     return measures(text) | said_measures(text, kind)
 
 
-def _converted(number: str, unit: str, has: frozenset[tuple[str, str, str]]) -> bool:
-    """Return whether a text has a measure in another country's unit, so that its own number is elsewhere."""
+def _converted(number: str, unit: str, others: frozenset[tuple[str, str, str]]) -> bool:
+    """Return whether a measure in another country's unit is a metric one of the other text, with its number.
+
+    «From 7 to 10 cm, in places 25 cm» may well have become «3 to 4 inches, up to 10 inches».
+    """
     if unit not in _METRIC:
         return False
     other, factor = _METRIC[unit]
     wanted = float(number) * factor
-    return any(name == other and abs(float(value) - wanted) <= _NEAR * wanted for value, _, name in has)
+    return any(name == other and abs(float(value) - wanted) <= _NEAR * wanted for value, _, name in others)
 
 
 _METRIC: Final = {

@@ -34,7 +34,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
     for pair in subject.pairs:
         found = [word for word in bare_words(plain(pair.target), subject.kind[1]) if word not in pair.source]
         if found:
-            yield Flaw(pair.say(f"has letters without their marks in {listed(dict.fromkeys(found))}"))
+            yield Flaw(pair.say(f"misspells {listed(dict.fromkeys(found))}"))
 
 
 CHECK = Check(
@@ -43,7 +43,7 @@ CHECK = Check(
     Severity.WARNING,
     "An Uzbek word lacks the marks of its letters: sanat for sanʼat.",
     _run,
-    "Write oʻ, gʻ and ʼ in Latin, and ў, қ, ғ and ҳ in Cyrillic.",
+    "Write oʻ, gʻ, ʼ, h, x and q as the word has them; in Cyrillic ў, қ, ғ and ҳ.",
     kinds=_SCRIPTS,
     in_target=_Clue(),
 )

@@ -43,6 +43,7 @@ _SURE: Final = {
     ("en", "Latn"): (
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should|must|may|might|wo|ca)"
         r"(?: not|n['’]t)(?! (?:only|just|least|to mention))"
+        r"(?<!may not(?= (?:like|mind|enjoy|want|know|notice|feel|realise|realize)\b))"
         r"|cannot|no longer|nobody|no one|nothing|never|none of|neither"
         r"|(?:there (?:is|was|were|are)|has|have|had|with) no(?! (?:doubt|more|less|fewer|longer))"
         r"|no (?!doubt|less|more|longer)(?=(?:\w+ ){1,3}(?:is|are|was|were|has|have|had|will|can|could)\b)"
@@ -76,6 +77,7 @@ _FINITE: Final = {
     ("en", "Latn"): (
         r"\b(?:(?:is|are|was|were|do|does|did|has|have|had|will|can|could|would|should|must|may|might|wo|ca)"
         r"(?: not|n['’]t)(?! (?:only|just|least|to mention|even|necessarily|always|all|so|out of))"
+        r"(?<!may not(?= (?:like|mind|enjoy|want|know|notice|feel|realise|realize)\b))"
         r"|cannot|nobody|no one|none of|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to)\b"
     ),
     ("ru", "Cyrl"): (
@@ -94,7 +96,8 @@ _FINITE: Final = {
 _TURNED: Final = late_pattern(
     r"not un|not in|nothing (?:like|but)|не без|нельзя не|не мо(?:гу|жет|гут|г|гла|гли) не"
     r"|not only|not just|не только"
-    r"|не просто|(?:или|либо) не|не (?:перв|всегда|сразу|очень|так|совсем|вполне|слишком|особ|обязательно"
+    r"|не просто|(?:или|либо) не|не (?:перв|последн|нович|чужд|промах|всегда|сразу|очень|так|совсем"
+    r"|вполне|слишком|особ|обязательно"
     r"|кажд|все|всё|один|одна|раз|сам)"
     r"|нет (?:ничего|никого) \w+(?:ее|ей|[чш]е)\b|\w(?:ish|gan)-\w+ma|\w(?:иш|ган)-\w+ма|whether"
     r"|как минимум|at least|kamida|камида|or not|yoki yoʻq|ёки йўқ|xoli emas|холи эмас"

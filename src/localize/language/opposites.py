@@ -188,7 +188,7 @@ _PLAIN: Final = re.compile(r"([^\W\d_]+)(?:\(([^\W\d_]+(?:\|[^\W\d_]+)*)\)(\?)?)
 """A word, with a choice of ends or without: `rise(s|n)?`, `climb*`."""
 _RUN: Final = re.compile(r"(?<!\d-)\b\w+")
 """A word, or a part of one with hyphens that no number stands before."""
-_LOOK_AHEAD: Final = re.compile(r"\(\?!.*?\)")
+_LOOK_AHEAD: Final = re.compile(r"\(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 _BEGINNING: Final = re.compile(r"[^\W\d_]+(?!\?)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 
