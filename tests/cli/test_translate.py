@@ -80,7 +80,9 @@ def test_a_service_that_never_answers_is_one_line(pulled: Room, server: Loopback
     server.misbehave(*[acts.status(429, Retry_After="3600")] * 9)
     ran = pulled.run("translate", "frost", "-l", "ru")
     assert ran.code == 3
-    assert ran.err.splitlines()[1:] == ["google: Google has had too many requests from here"]
+    what = "Google has had too many requests from here"
+    then = "Try again in 60 min, or with another engine: `--engine NAME`."
+    assert ran.err.splitlines()[1:] == [f"google: {what}. {then}"]
     assert "warning" not in ran.out
     assert set(pulled.states("ru").values()) == {"untranslated"}
 

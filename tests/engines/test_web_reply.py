@@ -44,6 +44,23 @@ def test_a_refused_key_is_named_and_a_wait_is_kept() -> None:
     assert busy.value.retry_after == 7.0
 
 
+@pytest.mark.parametrize(
+    ("status", "wait", "when"),
+    [
+        (429, None, "later"),
+        (429, 7.0, "later"),
+        (429, 3590.0, "in 60 min"),
+        (503, 61.0, "in 2 min"),
+        (503, 1e9, "in 10000 min"),
+    ],
+)
+def test_what_can_be_done_about_a_busy_service_is_said(status: int, wait: float | None, when: str) -> None:
+    with pytest.raises(EngineBusyError) as caught:
+        judge(status, SERVICE, wait)
+    assert caught.value.hint == f"Try again {when}, or with another engine: `--engine NAME`."
+    assert caught.value.retry_after == wait
+
+
 def test_json_is_read_or_refused() -> None:
     assert read_json(HttpReply(200, '{"a": [1]}'), SERVICE) == {"a": [1]}
     for text in ("<html>", "[" * 99999, ""):

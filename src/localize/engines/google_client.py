@@ -15,7 +15,8 @@ from typing import TYPE_CHECKING
 
 from deep_translator import GoogleTranslator
 
-from localize.engines.base import EngineBusyError, TextRefusedError
+from localize.engines.base import TextRefusedError
+from localize.engines.web_reply import busy
 from localize.errors import EngineError
 
 if TYPE_CHECKING:
@@ -98,9 +99,9 @@ def _judge(page: HttpReply) -> None:
             hint="Wait some hours, or use another engine.",
         )
     if page.status == _TOO_MANY_REQUESTS:
-        raise EngineBusyError("Google has had too many requests from here", retry_after=page.retry_after)
+        raise busy("Google has had too many requests from here", page.retry_after)
     if page.status >= _SERVER_FAILED:
-        raise EngineBusyError(f"Google failed (HTTP {page.status})", retry_after=page.retry_after)
+        raise busy(f"Google failed (HTTP {page.status})", page.retry_after)
     if page.status in _TEXT_REFUSED:
         raise TextRefusedError(f"Google refuses this text (HTTP {page.status})")
     raise EngineError(f"Google refuses us (HTTP {page.status})")

@@ -36,7 +36,7 @@ class HttpReply:
 
     status: int
     text: str
-    """The body; bytes that are not in its encoding become U+FFFD."""
+    """The body, without a byte order mark; bytes that are not in its encoding become U+FFFD."""
     location: str = ""
     """The target of a redirect. It is not followed."""
     retry_after: float | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from localize.engines.base import EngineBusyError, TextRefusedError
@@ -18,6 +19,9 @@ _KEY_REFUSED: Final = frozenset({401, 403})
 _USED_UP: Final = frozenset({402, 456})
 _TOO_MANY_REQUESTS: Final = 429
 _SERVER_FAILED: Final = 500
+_SHORT_WAIT: Final = 60.0
+"""Seconds; of longer waits it is said how long they are."""
+_MOST_MINUTES: Final = 10_000
 
 
 class Service(NamedTuple):
@@ -41,9 +45,9 @@ def judge(status: int, service: Service, retry_after: float | None = None) -> No
     if status == _OK:
         return
     if status == _TOO_MANY_REQUESTS:
-        raise EngineBusyError(f"{who} has had too many requests from here", retry_after=retry_after)
+        raise busy(f"{who} has had too many requests from here", retry_after)
     if status >= _SERVER_FAILED:
-        raise EngineBusyError(f"{who} failed (HTTP {status})", retry_after=retry_after)
+        raise busy(f"{who} failed (HTTP {status})", retry_after)
     if status in _TEXT_REFUSED:
         raise TextRefusedError(f"{who} refuses this text (HTTP {status})")
     if status in _KEY_REFUSED:
@@ -54,6 +58,21 @@ def judge(status: int, service: Service, retry_after: float | None = None) -> No
     if status in _REDIRECTS:
         raise EngineError(f"{who} sends us elsewhere (HTTP {status}), which is not followed")
     raise EngineError(f"{who} refuses us (HTTP {status})")
+
+
+def busy(message: str, retry_after: float | None) -> EngineBusyError:
+    """Return the error of a service that may be asked again, with what people can do meanwhile.
+
+    Args:
+        message: what it did.
+        retry_after: seconds that it asks us to wait; None where it says nothing.
+    """
+    asked = retry_after or 0.0
+    minutes = min(math.ceil(asked / 60), _MOST_MINUTES)
+    when = f"in {minutes} min" if asked > _SHORT_WAIT else "later"
+    return EngineBusyError(
+        message, retry_after=retry_after, hint=f"Try again {when}, or with another engine: `--engine NAME`."
+    )
 
 
 def read_json(reply: HttpReply, service: Service) -> object:

@@ -73,10 +73,18 @@ class EngineTransport:
 def _reply(answer: HttpAnswer) -> HttpReply:
     return HttpReply(
         status=answer.status,
-        text=answer.body.decode(_encoding(answer.headers.get("Content-Type", "")), "replace"),
+        text=_text(answer.body, answer.headers.get("Content-Type", "")),
         location=answer.headers.get("Location", ""),
         retry_after=_retry_after(answer.headers),
     )
+
+
+def _text(body: bytes, content_type: str) -> str:
+    """Read a body as UTF-8 where it is that, whatever is claimed: text in another encoding hardly ever is."""
+    try:
+        return body.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return body.decode(_encoding(content_type), "replace")
 
 
 def _encoding(content_type: str) -> str:

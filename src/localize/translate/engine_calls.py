@@ -309,7 +309,7 @@ class EngineCalls:
 
     def _left(self, batch: Sequence[str], busy: EngineBusyError) -> Iterator[Reply]:
         """Reply for texts that stayed without an answer."""
-        reason = one_line(busy.message)
+        reason = told(busy)
         self.account.stayed_busy(reason)
         # Whoever names a time is overloaded; else one of the texts may be too much, or all of them at once.
         if len(batch) > 1 and busy.retry_after is None:
