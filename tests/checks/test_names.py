@@ -32,6 +32,7 @@ TRUE = [
     ("ru", "uz", "Он живёт в Алма-Ате и Ташкенте.", "U Qoʻqon va Toshkentda yashaydi."),
 ]
 NEAR = [
+    ("ru", "uz", "Что надо знать о новом Налоговом кодексе", "Yangi Soliq kodeksi haqida bilish kerak"),
     (
         "uz",
         "ru",

@@ -8,6 +8,8 @@ from tests.checks.texts import told
 from localize.language.uzbek.conversion import convert
 
 TRUE = [
+    ("ru", "en", "Кандидат не старше 35 лет.", "The candidate is older than 35."),
+    ("uz", "ru", "Yangi koʻprik qurilmadi.", "Новый мост построили."),
     ("ru", "en", "Рынок не закроют.", "The market will be closed."),
     ("uz", "en", "Yoʻl yopilmadi.", "The road was closed."),
     ("uz", "ru", "Qayiqchi oʻlmadi.", "Лодочник умер."),
@@ -79,6 +81,17 @@ TRUE = [
     ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They refused to help."),
 ]
 NEAR = [
+    (
+        "en",
+        "uz",
+        "Yarn earns more than fibre ever did.",
+        "Ip tola hech qachon keltirmagan pulni keltirmoqda.",
+    ),
+    ("en", "ru", "The club let a two-goal lead slip.", "Клуб вёл в два мяча, но победу не удержал."),
+    ("ru", "en", "Комету можно видеть без телескопа.", "The comet is visible to the naked eye."),
+    ("ru", "uz", "Все компьютеры не моложе 2012 года.", "Hamma kompyuter 2012-yildan eski."),
+    ("ru", "en", "Её спросили, не жалеет ли она об отъезде.", "She was asked whether she regretted leaving."),
+    ("ru", "uz", "Семья жила замкнуто.", "Bu oila hech kim bilan aralashmagan."),
     ("en", "ru", "For readers outside of Wales: this means poo.", "Для читателей не из Уэльса: это какашка."),
     ("uz", "ru", "Men bu sportda yetakchiman.", "В этом спорте я не последний человек."),
     ("en", "ru", "Ask first: older people may not like it.", "Сперва спросите: это важно для пожилых."),

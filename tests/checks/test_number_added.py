@@ -6,6 +6,7 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "A man in his thirties fled.", "Скрылся мужчина 50–60 лет."),
     ("en", "ru", "The case was put off for a week.", "Дело отложили на 3 недели."),
     ("en", "uz", "The hall opens in May.", "Zal 15-mayda ochiladi."),
     ("ru", "en", "Скоро откроют мост.", "The bridge opens in 2027."),
@@ -18,6 +19,8 @@ TRUE = [
     ("ru", "en", "Вратарь отбил удар.", "The 19-year-old keeper saved it."),
 ]
 NEAR = [
+    ("en", "ru", "A man in his thirties fled.", "Скрылся мужчина 30–40 лет."),
+    ("en", "uz", "A man in his forties fled.", "40–50 yosh chamasidagi erkak qochdi."),
     ("en", "ru", "The case was put off for a week.", "Дело отложили на 1 неделю."),
     ("en", "uz", "The body was found an hour later.", "Jasad 1 soatdan keyin topildi."),
     ("en", "uz", "Closed until Oct.", "2-oktabrgacha yopiq"),

@@ -21,6 +21,8 @@ TRUE = [
     ("en", "ru", "Take bus 1 to the lake.", "Езжайте на автобусе до озера."),
 ]
 NEAR = [
+    ("en", "ru", "Kit married Rose Leslie, also 31.", "Кит женился на своей ровеснице Роуз Лесли."),
+    ("uz", "ru", "Kit 31 yoshli Rozga uylandi.", "Кит женился на ровеснице Роуз."),
     ("ru", "en", "17 человек, 5 из них дети", "Seventeen people, five of them children"),
     ("en", "ru", "It erupted 183 times in 24 hours.", "За сутки было 183 выброса."),
     ("en", "uz", "It erupted 183 times in 24 hours.", "Bir kunda 183 marta otildi."),

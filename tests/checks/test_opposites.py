@@ -267,6 +267,9 @@ TRUE = [
     ("en", "uz", "He was born in the late seventies.", "U oltmishinchi yillar oxirida tugʻilgan."),
 ]
 NEAR = [
+    ("en", "ru", "By Dilnoza Karimova, staff writer", "Дильноза Каримова, корреспондент"),
+    ("en", "ru", "She was a second behind the winner.", "Она стала третьей."),
+    ("en", "ru", "The professor of ancient coins spoke.", "Выступил историк, знаток древних монет."),
     ("en", "ru", "Rain of stones fell on the soldiers.", "На солдат обрушился град камней."),
     ("en", "ru", "Partly cloudy, with sunshine in the afternoon.", "Переменная облачность, днём солнечно."),
     ("en", "uz", "Rain gave way to sleet.", "Yomgʻir qorga aylandi."),

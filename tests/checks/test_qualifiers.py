@@ -107,6 +107,8 @@ TRUE = [
     ("uz", "ru", "Hokim muovini isteʼfo berdi.", "Хоким подал в отставку."),
 ]
 NEAR = [
+    ("en", "uz", "Pictures are free for anyone to use.", "Suratlardan hamma foydalanishi mumkin."),
+    ("ru", "uz", "Порывы ветра достигнут 25 м/с.", "Shamol sekundiga 25 metrga yetishi mumkin."),
     (
         "en",
         "ru",

@@ -264,11 +264,11 @@ def _in_words_alone(text: str, kind: Kind) -> tuple[tuple[str, Decimal], ...]:
 
 def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]:
     """Return the numbers that a text says in words for certain, and the other one nowhere."""
-    text = _without_tens(text, kind)
+    text = _without_strangers(text, kind)
     said, parts = _in_words_alone(text, kind), halves(text, kind)
     if not said and not parts:
         return []
-    other = _without_tens(other, other_kind)
+    other = _without_strangers(other, other_kind)
     bare = without_halves(other, other_kind) if said else other
     unsaid = [
         Figure(words, frozenset({value}), 0, 0)
@@ -283,8 +283,10 @@ def _unsaid(text: str, kind: Kind, other: str, other_kind: Kind) -> list[Figure]
 
 
 @lru_cache(maxsize=1024)
-def _without_tens(text: str, kind: Kind) -> str:
-    return _TENS_OF.sub("", text) if kind[0] == "uz" else text
+def _without_strangers(text: str, kind: Kind) -> str:
+    """Return a text without words that look like numbers and are none here."""
+    pattern = _STRANGERS.get(kind[0])
+    return pattern.sub("", text) if pattern else text
 
 
 _TENS_OF = late_pattern(
@@ -293,6 +295,12 @@ _TENS_OF = late_pattern(
     re.IGNORECASE,
 )
 """Tens of thousands, which other languages may call thousands."""
+_SECONDS = late_pattern(
+    r"\b(?:(?:of a|per|split) second|a second(?= (?:behind|ahead|later|faster|slower|apart|before|after)))\b",
+    re.IGNORECASE,
+)
+"""The second of time, which comes after no first one."""
+_STRANGERS: Final = {"uz": _TENS_OF, "en": _SECONDS}
 
 
 def _tells(text: str, kind: Kind, value: Decimal, articles: re.Pattern[str]) -> bool:

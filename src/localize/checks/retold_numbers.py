@@ -237,7 +237,28 @@ _ROUND = late_pattern(
 )
 
 
+def _in_years_of_life(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether somebody of 30 to 40 is in their thirties, or of an age that is named already."""
+    if _AGED_ALIKE.search(other.text):
+        return (
+            _AGED.match(own.text, one.end) is not None or _AGED_TOO.search(own.text, 0, one.start) is not None
+        )
+    spans = (span for span in _AGES.finditer(own.text) if span.start(2) == one.start)
+    return any(other.says(Decimal(span[1])) for span in spans)
+
+
+_AGES = late_pattern(
+    r"(?<!\d)([2-9]0)[\s\u00a0]?[–—-][\s\u00a0]?([3-9]0)[\s\u00a0-]?(?:лет|years?|yosh|ёш)", re.IGNORECASE
+)
+_AGED = late_pattern(r"[\s\u00a0-]?(?:лет|year|yosh|ёш)", re.IGNORECASE)
+_AGED_TOO = late_pattern(r"\b(?:also|тоже|также|ham|ҳам)[\s\u00a0]$", re.IGNORECASE)
+_AGED_ALIKE = late_pattern(
+    r"\b(?:ровесни|одногод|сверстни|same age|tengdosh|тенгдош|yoshdosh|ёшдош)", re.IGNORECASE
+)
+
+
 _WAYS: Final = (
+    _in_years_of_life,
     _as_share,
     _in_range,
     _on_neighbours_scale,

@@ -100,6 +100,7 @@ _TURNED: Final = late_pattern(
     r"|вполне|слишком|особ|обязательно"
     r"|кажд|все|всё|один|одна|раз|сам)"
     r"|нет (?:ничего|никого) \w+(?:ее|ей|[чш]е)\b|\w(?:ish|gan)-\w+ma|\w(?:иш|ган)-\w+ма|whether"
+    r"|\bне [а-яё]+ ли\b|ma(?:y|d|s|g|n)\w*mi(?:kan)?\b|ма(?:й|д|с|г|н)\w*ми(?:кан)?\b"
     r"|как минимум|at least|kamida|камида|or not|yoki yoʻq|ёки йўқ|xoli emas|холи эмас"
     r"|kutilma|кутилма|misli|мисли|nafaqat"
     r"|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
