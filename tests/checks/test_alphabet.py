@@ -28,9 +28,17 @@ TRUE = [
     ("en", "uz_Cyrl", "The show", "Көргазма очилди"),
     ("en", "uz_Cyrl", "The river", "Дарё күрінді"),
     ("en", "ru", "The day", "Ұзақ день"),
+    ("en", "ru", "Rain is near.", "Скоро дъжд."),
+    ("en", "ru", "The house", "Дом њега"),
+    ("en", "uz_Cyrl", "The house", "Уй љуб"),
+    ("ru", "en", "Соль дешёвая.", "Salt is cheap, şakar is not."),
+    ("ru", "uz", "Соль дешёвая.", "Tuz arzon, cukr dražší."),
 ]
 NEAR = [
     ("en", "uz_Cyrl", "The shield", "Қалқон"),
+    ("ru", "en", "Кафе", "A café and a piñata"),
+    ("ru", "en", "Объект съели", "They ate the object"),
+    ("en", "ru", "They ate the object", "Съели объект"),
     ("en", "ru", "of brick", "из кирпича"),
     ("en", "ru", "The letter ў", "Буква ў"),
     ("en", "uz_Cyrl", "The letter ы", "ы ҳарфи"),

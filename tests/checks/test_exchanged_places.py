@@ -15,6 +15,21 @@ TRUE = [
     (
         "en",
         "ru",
+        "Slovakia has signed.",
+        "Словения подписала.",
+        "names «Словения» where the source names «Slovakia»",
+    ),
+    (
+        "ru",
+        "uz",
+        "Австрия ждёт.",
+        "Avstraliya kutmoqda.",
+        "names «Avstraliya» where the source names «Австрия»",
+    ),
+    ("en", "uz", "Niger waits.", "Нигерия кутмоқда.", "names «Нигерия» where the source names «Niger»"),
+    (
+        "en",
+        "ru",
         "Khiva is open again.",
         "Бухара снова открыта.",
         "names «Бухара» where the source names «Khiva»",

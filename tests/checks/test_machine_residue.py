@@ -12,6 +12,9 @@ from tests.checks.texts import told
 from localize.checks import machine_residue
 
 TRUE = [
+    ("en", "uz", "High tide", "Suv koʻtarilishi (eng yaqin tarjima)"),
+    ("en", "ru", "High tide", "Прилив (наиболее точный перевод)"),
+    ("ru", "en", "Прилив", "High tide (closest translation)"),
     ("ru", "en", "Корабль пришёл.", "Source: Корабль пришёл."),
     ("en", "uz", "The ship is late.", "<|im_start|>Kema kechikmoqda."),
     ("en", "ru", "The ship is late.", "ÐšÐ¾Ñ€Ð°Ð±Ð»ÑŒ опаздывает."),

@@ -15,27 +15,31 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
 
 _FOREIGN = {
-    ("uz", "Cyrl"): (late_pattern("[ыщЫЩәіїңөүұһҗӯӣҷӘІЇҢӨҮҰҺҖӮӢҶ]"), "Uzbek"),
-    ("ru", "Cyrl"): (late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶ]"), "Russian"),
+    ("uz", "Cyrl"): (late_pattern("[ыщЫЩәіїңөүұһҗӯӣҷӘІЇҢӨҮҰҺҖӮӢҶєґјљњћђџѓќѕЄҐЈЉЊЋЂЏЃЌЅ]"), "Uzbek"),
+    ("ru", "Cyrl"): (
+        late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶјљњћђџѓќѕЈЉЊЋЂЏЃЌЅ]|ъ(?![еёюяЕЁЮЯ])[а-я]"),
+        "Russian",
+    ),
 }
-_KNOWN = frozenset({("uz", "Latn"), *_FOREIGN})
+_KNOWN = frozenset({("uz", "Latn"), ("en", "Latn"), *_FOREIGN})
 _WORD = late_pattern(r"[^\W\d_]+")
-_TURKIC = late_pattern(
-    r"(?<![^\W_])[a-zçğıöşüəñäâšžčáǵńóúòǒ’ʻʼ']*[çğıöşüəñäâšžčáǵńóúòǒ][a-zçğıöşüəñäâšžčáǵńóúòǒ’ʻʼ']*"
-)
-_TURKIC_LETTER = late_pattern("[çğıöşüəñäâšžčáǵńóúòǒ]")
-"""Words without a capital in letters of other Turkic languages: Turkish or Azerbaijani in place of Uzbek."""
-_NEVER_BORROWED = late_pattern("[ğışəšžčáǵńóúòǒ]")
-"""Letters that no borrowed word brings along, as «jalapeño» does."""
+_BORROWED = "çöüñäâéèêëàîïôûíùœæ"
+"""Letters that a borrowed word brings along, as «jalapeño» does."""
+_NEVER_BORROWED = "áóúğışəšžčǵńòǒãõåøąęłśźżćőűřůňťďýßțș"
+_LETTER = late_pattern(f"[{_BORROWED}{_NEVER_BORROWED}]")
+_STRANGE_LETTER = late_pattern(f"[{_NEVER_BORROWED}]")
+_LATIN_WORD = late_pattern(rf"(?<![^\W_])[a-z{_BORROWED}{_NEVER_BORROWED}’ʻʼ']+")
+"""A word without a capital."""
 _FEWEST = 2
 """A letter alone is what the text speaks of."""
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     kind = (subject.locale.language, subject.locale.effective_script)
-    if kind == ("uz", "Latn"):
-        yield from _turkic(subject)
+    if kind not in _KNOWN:
+        return
     if kind not in _FOREIGN:
+        yield from _of_other_latin(subject)
         return
     pattern, language = _FOREIGN[kind]
     for pair in subject.pairs:
@@ -55,16 +59,20 @@ def _is_name(word: str, source: str, target: str) -> bool:
     return word[0].isupper() and word in source and not begins
 
 
-def _turkic(subject: StringSubject) -> Iterator[Flaw]:
+def _of_other_latin(subject: StringSubject) -> Iterator[Flaw]:
+    """Tell of words in letters of other languages in Latin script: Turkish in place of Uzbek."""
+    english = subject.locale.language == "en"
+    pattern = _STRANGE_LETTER if english else _LETTER
     for pair in subject.pairs:
         if pair.target.isascii():
             continue
         target = plain(pair.target)
-        every = _TURKIC.findall(target) if _TURKIC_LETTER.search(target) else ()
-        found = [word for word in every if word not in pair.source]
-        own = any(len(word) >= _FEWEST and _NEVER_BORROWED.search(word) for word in found)
+        every = _LATIN_WORD.findall(target) if pattern.search(target) else ()
+        found = [word for word in every if pattern.search(word) and word not in pair.source]
+        own = any(len(word) >= _FEWEST and _STRANGE_LETTER.search(word) for word in found)
         if own or len(found) >= _FEWEST:
-            yield Flaw(pair.say(f"has letters that Uzbek has not in {listed(dict.fromkeys(found))}"))
+            language = "English" if english else "Uzbek"
+            yield Flaw(pair.say(f"has letters that {language} has not in {listed(dict.fromkeys(found))}"))
 
 
 CHECK = Check(
@@ -75,5 +83,8 @@ CHECK = Check(
     _run,
     "Write the word in the letters of the language, or translate it.",
     kinds=_KNOWN,
-    in_target=late_pattern("[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶçğıöşüəñäâšžčáǵńóúòǒ]"),
+    in_target=late_pattern(
+        f"[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶјљњћђџѓќѕЈЉЊЋЂЏЃЌЅ{_BORROWED}{_NEVER_BORROWED}]"
+        "|ъ(?![еёюяЕЁЮЯ])[а-я]"
+    ),
 )

@@ -36,10 +36,10 @@ def exchanged(source: str, target: str, origin: str, language: str) -> str:
     has = places(target, language) if had else had
     if not has:
         return ""
-    gone = _sorted(one for one in had - echoes(target, language) if not _may_stand(one, target))
+    gone = _sorted(one for one in had - echoes(target, language) if not _may_stand(one, target, language))
     if not gone:
         return ""
-    new = _sorted(one for one in has - echoes(source, origin) if not _may_stand(one, source))
+    new = _sorted(one for one in has - echoes(source, origin) if not _may_stand(one, source, origin))
     return _said([(one.is_state, one.word) for one in gone], [(one.is_state, one.word) for one in new])
 
 
@@ -86,7 +86,14 @@ def _sorted(found: Iterable[Place]) -> list[Place]:
     return sorted(found, key=lambda one: one.id)
 
 
-def _may_stand(place: Place, text: str) -> bool:
-    """Return whether a state's name may be in a text in another form, as Holland is in «голландский»."""
-    may_be = [word for word in words(text) if word[0].isupper() or OF_A_PLACE.search(word)]
+def _may_stand(place: Place, text: str, language: str) -> bool:
+    """Return whether a state's name may be in a text in another form, as Holland is in «голландский».
+
+    A word that is another place's name is none: Kyrgyzstan sounds much like Kazakhstan.
+    """
+    may_be = (
+        word
+        for word in words(text)
+        if (word[0].isupper() or OF_A_PLACE.search(word)) and not places(word, language) - {place}
+    )
     return place.is_state and any_alike(place.word, may_be)

@@ -11,6 +11,7 @@ from localize.checks.pairs import TextPair
 from localize.checks.plain_text import OBJECT, plain
 from localize.language.detection import detect
 from localize.language.detection.own_language import OTHER_LETTER, plainly_in
+from localize.language.detection.strange_words import is_strange
 from localize.language.detection.third_languages import third_language
 from localize.model import Severity
 
@@ -62,6 +63,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if pair.target == pair.source and _is_code(pair.target):
             continue
         words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
+        words = words or _unknown_language(pair, subject)
         if words:
             yield Flaw(pair.say(words), subject.command("edit"))
 
@@ -156,6 +158,12 @@ def _untouched(pair: TextPair, subject: StringSubject) -> str:
         return ""
     behind: list[str] = _WORD.findall(pair.target[:_LIMIT])[1:]
     return "is the source, untranslated" if sum(map(str.islower, behind)) >= _SOME else ""
+
+
+def _unknown_language(pair: TextPair, subject: StringSubject) -> str:
+    """Tell of a text whose words can be of many languages, but not of its own."""
+    strange = is_strange(pair.target, pair.source, subject.kind)
+    return f"does not read as {_named(subject.locale)}" if strange else ""
 
 
 def _kind(locale: Locale) -> tuple[str, str]:

@@ -243,5 +243,10 @@ def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
 
 
 def _affirmed(denial: re.Match[str]) -> str:
-    """Return what a denial leaves of its verb: `yopil` of `yopilma`."""
-    return denial[0][:-2] if denial[0].casefold().endswith(("ma", "ма")) else " "
+    """Return what a denial leaves of its verb, `yopil` of `yopilma`, or what says the same without it."""
+    written = denial[0].casefold()
+    return denial[0][:-2] if written.endswith(("ma", "ма")) else _AFFIRMED.get(written, " ")
+
+
+_AFFIRMED: Final = {"mumkin emas": "ruxsat", "мумкин эмас": "рухсат"}
+"""What these deny, in words of `denials.txt`."""

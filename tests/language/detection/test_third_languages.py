@@ -48,5 +48,5 @@ def test_names_and_the_houses_own_languages_are_none(text: str) -> None:
 )
 def test_a_word_that_proves_a_language_has_its_clue(words: list[str], between: str) -> None:
     text = between.join(words)
-    proofs = third_languages._PROVING.intersection(third_languages._words(text))
+    proofs = third_languages._PROVING.intersection(third_languages.written_words(text))
     assert bool(third_languages._CLUES.of(text)) == bool(proofs)

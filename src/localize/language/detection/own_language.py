@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from localize.language.detection import detector, third_languages
+from localize.language.detection import detector, strange_words, third_languages
 from localize.language.detection.text import LIMIT, may_open_noise, words
 from localize.language.word_clues import WordClues, with_noughts
 from localize.late_pattern import late_pattern
@@ -31,8 +31,9 @@ language has ten thirds at most, which is not enough for an answer."""
 def plainly_in(text: str, form: tuple[str, str]) -> bool:
     """Return whether a text is in its own language beyond doubt.
 
-    If so, then `detect` gives this language or no answer, `third_language` none, and all of its letters are
-    Latin or Cyrillic, some of them of the language's alphabet. If not, nothing is said.
+    If so, then `detect` gives this language or no answer, `third_language` none, no word is one that the
+    language cannot have, and all letters are Latin or Cyrillic, some of them of the language's alphabet. If
+    not, nothing is said.
 
     Args:
         text: a plain text.
@@ -53,12 +54,13 @@ class _Evidence(WordClues):
     say for it, in thirds of a point.
     """
 
-    def __init__(self, sign: int, *, latin: bool) -> None:
+    def __init__(self, sign: int, form: tuple[str, str]) -> None:
         """Take whether what speaks for the first language of an alphabet counts, 1, or the second, -1."""
         super().__init__()
         self._sign = sign
-        self._latin = latin
-        self._strange = _NOT_LATIN if latin else OTHER_LETTER
+        self._form = form
+        self._latin = form[1] == "Latn"
+        self._strange = _NOT_LATIN if self._latin else OTHER_LETTER
 
     def looked_at(self, word: str) -> int:
         if may_open_noise(word):
@@ -68,6 +70,8 @@ class _Evidence(WordClues):
         if self._strange.search(word) or third_languages.may_prove(word):
             return _NEVER
         latin, cyrillic = detector.by_alphabet(words(word))
+        if any(strange_words.is_impossible(one, self._form) for one in third_languages.written_words(word)):
+            return _NEVER
         if self._latin:
             more, said = len(latin), sum(map(detector.said_in_latin, latin))
         else:
@@ -76,8 +80,6 @@ class _Evidence(WordClues):
 
 
 _EVIDENCE: Final[Mapping[tuple[str, str], _Evidence]] = {
-    ("en", "Latn"): _Evidence(1, latin=True),
-    ("uz", "Latn"): _Evidence(-1, latin=True),
-    ("ru", "Cyrl"): _Evidence(1, latin=False),
-    ("uz", "Cyrl"): _Evidence(-1, latin=False),
+    form: _Evidence(sign, form)
+    for form, sign in ((("en", "Latn"), 1), (("uz", "Latn"), -1), (("ru", "Cyrl"), 1), (("uz", "Cyrl"), -1))
 }
