@@ -760,3 +760,100 @@ def test_no_denial_makes_another_thing_of_one() -> None:
     assert told("opposites", source, target, locale="ru", origin="en") == [
         "says «восточных» where the source says «western»"
     ]
+
+
+OTHER_DEEDS = [
+    ("en", "ru", "Voters do not trust the commission.", "Избиратели доверяют комиссии."),
+    ("uz", "en", "Aholi yangi idoraga ishonadi.", "Residents distrust the new office."),
+    ("en", "ru", "The striker joined the club in May.", "Нападающий ушёл из клуба в мае."),
+    ("ru", "uz", "Вратарь покинул команду.", "Darvozabon jamoaga kelib qoʻshildi."),
+    ("en", "uz", "The fund lent money to farmers.", "Jamgʻarma fermerlardan qarz oldi."),
+    ("ru", "en", "Банк выдал фермерам кредит.", "The bank took out a loan from the farmers."),
+    ("en", "ru", "The lender pays for the valuation.", "Оценку оплачивает заёмщик."),
+    ("en", "uz", "The clerk admitted the theft.", "Xodim oʻgʻirlikni inkor etdi."),
+    ("ru", "en", "Чиновник отрицает, что брал деньги.", "The official has admitted taking the money."),
+    ("en", "ru", "Police dropped the charges on Friday.", "В пятницу полиция предъявила обвинение."),
+    ("uz", "ru", "Vazirlik soliqni joriy etdi.", "Министерство отменило налог."),
+    ("en", "uz", "The state will abolish the fee.", "Davlat yigʻimni joriy etadi."),
+    ("ru", "en", "Завод возобновил работу.", "The plant has suspended work."),
+    ("en", "ru", "She left a week before the flood.", "Она уехала через неделю после наводнения."),
+    ("uz", "en", "Saylovdan bir oy oldin u ketdi.", "He left a month after the election."),
+    ("en", "uz", "Pensioners can enter without a ticket.", "Pensionerlar chiptasiz kira olmaydi."),
+    ("ru", "en", "Студенты не могут пересдать экзамен.", "Students can take the exam again."),
+    ("en", "ru", "Shops should not sell it to children.", "Магазинам следует продавать это детям."),
+    ("uz", "en", "Bolalar uxlamasligi kerak.", "The children should sleep."),
+    ("en", "uz", "The dam may burst.", "Toʻgʻon albatta yoriladi."),
+    ("ru", "en", "Вода непременно поднимется до моста.", "The water might reach the bridge."),
+    ("en", "ru", "The new tram is cheaper.", "Новый трамвай дороже."),
+    ("ru", "uz", "Воздух стал чище.", "Havo iflosroq boʻldi."),
+    ("en", "ru", "The new clinic is closer to the village.", "Новая клиника дальше от посёлка."),
+    ("uz", "en", "U teatrga tez-tez boradi.", "She rarely goes to the theatre."),
+    ("en", "ru", "Almost 300 people came.", "Пришли более 300 человек."),
+    ("ru", "uz", "Пришли ровно сто человек.", "Taxminan yuz kishi keldi."),
+    ("en", "uz", "It costs half as much.", "U ikki baravar qimmat turadi."),
+    ("ru", "en", "Урожай оказался вдвое меньше.", "The harvest was twice as big."),
+    ("en", "ru", "Every second house was damaged.", "Пострадал каждый дом."),
+    ("uz", "ru", "Har uchinchi bola kasal edi.", "Каждый пятый ребёнок болел."),
+    ("en", "ru", "None of the deputies came.", "Большинство депутатов пришло."),
+    ("en", "ru", "Three teams took part in the games.", "Три команды бойкотировали игры."),
+    ("uz", "en", "Kompaniya narxni oshkor qildi.", "The company concealed the price."),
+    ("en", "ru", "The village was connected to the grid.", "Кишлак отключили от сети."),
+    ("ru", "uz", "Вечером включили фонтан.", "Kechqurun favvora oʻchirildi."),
+    ("en", "ru", "The plane landed on time.", "Самолёт сел с опозданием."),
+    ("en", "uz", "Our team won at home.", "Jamoamiz safarda gʻalaba qozondi."),
+    ("ru", "en", "Хозяева забили дважды.", "The visitors scored two goals."),
+    ("en", "ru", "Forty deputies voted against the bill.", "Сорок депутатов проголосовали за законопроект."),
+    ("uz", "ru", "Ijarachilar shartlardan mamnun.", "Жильцы недовольны условиями."),
+    ("en", "uz", "They planted forty trees.", "Qirq tup daraxt kesildi."),
+    ("ru", "en", "Мальчика нашли живым, он найден у реки.", "The boy went missing near the river."),
+    ("en", "ru", "Four soldiers were killed.", "Погибли четверо мирных жителей."),
+    ("ru", "uz", "Прививка обязательная.", "Emlash ixtiyoriy."),
+    ("en", "ru", "The concert is held outdoors.", "Концерт пройдёт в помещении."),
+    ("en", "uz", "The cause is unknown.", "Sababi maʼlum boʻldi."),
+    ("ru", "en", "Это официальные данные.", "These are unofficial figures."),
+    ("en", "ru", "A strike is unlikely.", "Скорее всего, будет забастовка."),
+    ("uz", "en", "Ular oʻtgan yil ajrashdi.", "They married last year."),
+    ("en", "ru", "The two banks merged.", "Два банка разделились, раскол прошёл тихо."),
+    ("ru", "en", "Президент подписал закон.", "The president vetoed the act."),
+    ("en", "uz", "The rebels captured the town.", "Shahar isyonchilardan ozod qilindi."),
+    ("uz", "ru", "Ijarachilar shartnomani bekor qilishga haqli.", "Жильцы обязаны расторгнуть договор."),
+]
+"""Deeds and measures of which one excludes the other."""
+SAME_DEEDS = [
+    ("en", "ru", "Voters do not trust the commission.", "Избиратели не доверяют комиссии."),
+    ("en", "ru", "The striker left Nasaf to join Bunyodkor.", "Нападающий перешёл из «Насафа» в «Бунёдкор»."),
+    ("en", "uz", "Visas were abolished.", "Endi viza kerak emas, u bekor qilindi."),
+    ("ru", "en", "Чиновник не отрицает, что брал деньги.", "The official has admitted taking the money."),
+    ("en", "ru", "Pensioners can enter without a ticket.", "Пенсионеры могут войти без билета."),
+    ("uz", "ru", "Bu yerdan oʻtib boʻlmaydi.", "Здесь не могут проехать машины."),
+    ("en", "uz", "You cannot enter without a pass.", "Ruxsatnomasiz kirib boʻlmaydi."),
+    ("en", "ru", "Drivers should not stop here.", "Водителям нельзя останавливаться здесь."),
+    ("ru", "en", "Возможно, вода непременно поднимется.", "The water may rise."),
+    ("en", "ru", "Almost 300 people came.", "Пришли около 300 человек."),
+    ("en", "uz", "About 300 people came.", "300 ga yaqin odam keldi."),
+    ("ru", "en", "Цена упала вдвое.", "The price fell by half."),
+    ("en", "ru", "Every two days a bus comes.", "Автобус ходит через день."),
+    ("uz", "en", "Har ikkinchi uyda suv yoʻq.", "Half of the houses have no water."),
+    ("en", "ru", "None of the sailors was hurt.", "Все моряки целы."),
+    ("en", "ru", "The light was switched off.", "Свет отключили."),
+    ("ru", "uz", "Гости проиграли.", "Mehmonlar magʻlub boʻldi."),
+    ("en", "ru", "She left a week before the flood.", "Она уехала за неделю до наводнения."),
+    ("en", "uz", "The plane was not late.", "Samolyot oʻz vaqtida yetib keldi."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OTHER_DEEDS)
+def test_another_deed_or_measure_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAME_DEEDS)
+def test_the_same_deed_or_measure_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) == []
+
+
+def test_words_that_deny_themselves_are_turned_by_no_other_denial() -> None:
+    source = "Guests can register without a passport."
+    assert told("opposites", source, "Гости не могут зарегистрироваться без паспорта.", locale="ru") == [
+        "says «не могут зарегистрироваться» where the source says «can register»"
+    ]

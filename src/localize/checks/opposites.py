@@ -35,7 +35,8 @@ def _opposed(source: str, target: str, subject: StringSubject) -> Iterator[str]:
     """Tell of words of a sentence that say the opposite of their source."""
     for ours, theirs in opposed(source, target, subject.source_kind, subject.kind):
         # «Did not fall» is no fault for «rose»; «не менее» denies nothing.
-        same = ours.is_thing or (
+        is_fixed = ours.is_fixed or theirs.is_fixed
+        same = is_fixed or (
             _denies(source, ours.word, subject.source_kind) == _denies(target, theirs.word, subject.kind)
         )
         if same:

@@ -105,6 +105,7 @@ _TURNED: Final = late_pattern(
     r"|kutilma|кутилма|misli|мисли|nafaqat"
     r"|нафақат|why (?:not|don)|n['’]t (?:you|they|we"
     r"|he|she|it)\b|\?|until|unless|(?:^|, )пока не|если не|mayli|balki|балки|\bне [^.]{1,40}, а\b|no sooner"
+    r"|tong otma|тонг отма|ma(?:sdan|sidan) (?:oldin|avval)|ма(?:сдан|сидан) (?:олдин|аввал)"
     r"|magunch|магунч|ma(?:y|sdan)? turib|ма(?:й|сдан)? туриб|\b(\w{3,})-\1 (?:emas|эмас)|bor-yoʻq|бор-йўқ"
     r"|\b(?:не|нет) [^.!?,;—]{1,40}[,;—] ?(?:а |но )?(?:только|лишь)\b"
     r"|n[o'’]t [^.!?,;—]{1,40}[,;—] ?(?:but )?only\b|(?:emas|эмас), (?:balki |балки )?(?:faqat|фақат)"

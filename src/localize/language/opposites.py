@@ -37,6 +37,8 @@ _NUMBER: Final = [
 _LATIN: Final = re.compile(r"(?<!\\)[a-zʻʼ]+")
 _OPPOSED: Final = ("opposites.txt", "things.txt")
 _EXCUSE: Final = "~"
+_DENIAL: Final = "!"
+"""The first character of the name of a side that denies."""
 _NEVER: Final = "(?!)"
 _BEHIND_NOTHING: Final = r"(?<!\w)(?<!\d-)"
 _LOOK_BEHIND: Final = re.compile(r"\(\?<!.*?\)(?!\))")
@@ -48,8 +50,8 @@ class Side(NamedTuple):
     name: str
     word: str
     """The first of its words in the text."""
-    is_thing: bool = False
-    """Whether it is a thing of some kind, which no denial turns into another one."""
+    is_fixed: bool = False
+    """Whether no denial makes another one of it: a thing of some kind, or words that deny themselves."""
 
 
 class _Sides:
@@ -309,7 +311,9 @@ class _Text:
         match = self._table.proof(place, self._text)
         if match is None:
             return None
-        return Side(self._table.names[place], self._written[match.start() : match.end()], place in _things())
+        name = self._table.names[place]
+        is_fixed = place in _things() or name.startswith(_DENIAL)
+        return Side(name, self._written[match.start() : match.end()], is_fixed)
 
     def may_be(self, place: int) -> bool:
         """Return whether the text may take a side."""
