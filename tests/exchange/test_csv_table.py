@@ -44,6 +44,14 @@ def test_an_edited_text_arrives_to_the_letter_however_the_table_was_saved() -> N
         assert found.units[0].targets[0].shown == text
 
 
+@pytest.mark.parametrize("line", ["sep=;\r\n", '"sep=;"\n', "SEP=;\n"])
+def test_the_line_that_tells_excel_of_semicolons_is_no_row(line: str) -> None:
+    table = write(SAMPLE).decode("utf-8-sig").replace('","', '";"')
+    found = read((line + table).encode(), "ru.csv")
+    assert [one.place for one in found.units] == [Place("ru.csv", 3), Place("ru.csv", 4)]
+    assert found.units[0].targets[0].shown == "Дождь"
+
+
 def test_places_are_lines_of_the_file() -> None:
     data = write(package(unit("a", "1\n2\n3"), unit("b", "4")))
     assert [one.place for one in read(data, "ru.csv").units] == [Place("ru.csv", 2), Place("ru.csv", 5)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError, Place
@@ -20,6 +21,8 @@ _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _LONGEST = 100_000
 """Characters of a cell; Python's reader takes 131,072."""
 _DELIMITERS = (",", ";", "\t")
+_SAID = re.compile(r'"?sep=([,;\t])"?\r?\n', re.IGNORECASE)
+"""The line by which Excel is told what stands between cells; it is no row."""
 
 
 def holds(unit: PackageUnit) -> bool:
@@ -69,8 +72,9 @@ def _decoded(data: bytes, path: str) -> str:
 
 
 def _rows(text: str, path: str) -> Iterator[table.Row]:
+    said = _SAID.match(text)
     first = text.partition("\n")[0]
-    delimiter = max(_DELIMITERS, key=first.count)
+    delimiter = said[1] if said else max(_DELIMITERS, key=first.count)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     before = 0
     columns: list[str] | None = None
@@ -78,6 +82,8 @@ def _rows(text: str, path: str) -> Iterator[table.Row]:
         for cells in reader:
             place = Place(path, before + 1)
             before = reader.line_num
+            if said and before == 1:
+                continue
             if columns is None:
                 columns = [cell.strip().casefold() for cell in cells]
                 table.require_columns(columns, place)
