@@ -6,22 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from tests.cache.two_articles import TOUCHES, Watched, filled, look
-from tests.flows.room import AT, Room
+from tests.flows.room import AT, CONFIG, Room
 
 from localize.cache import store
 from localize.cache.joined_results import JoinedResults
 from localize.cache.results import CachedMap
+from localize.errors import UnreadableErrors
 from localize.flows.check import check
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.pull import PullOptions, pull
 from localize.flows.review_list import listing
 from localize.flows.selection import select
+from localize.flows.status import status
+from localize.report.verbs.status import first
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
+    from localize.flows.selection import Selection
     from localize.model import Report
     from localize.model.article_job import ArticleJob, R, S, T, Unread
 
@@ -82,6 +86,65 @@ def test_checks_that_compare_articles_are_handed_each_by_its_slug(room: Room) ->
 
     assert every() == every()
     assert every()[1] == len(room.newsroom().articles)
+
+
+@pytest.fixture
+def many(tmp_path: Path) -> Room:
+    """A newsroom of which more articles have something to do than are shown."""
+    many = Room(tmp_path)
+    many.write("localize.yaml", CONFIG)
+    for number in range(60):
+        done = "locales: [en]\n" if number % 3 == 0 else ""
+        many.write(f"articles/a{number:02}.md", f"---\ntitle: The {number}th frost\n{done}---\n")
+    for slug in ("a01", "a57", "a58"):  # shown, done, and neither
+        head = many.read(f"articles/{slug}.md").replace("---\n", "---\nembargo: 2030-01-01T08:00:00Z\n", 1)
+        many.write(f"articles/{slug}.md", head)
+    return many
+
+
+def counted(room: Room, *, every: bool = False, joined: bool = True) -> tuple[Report, int]:
+    """Return what status shows of all articles, and how many results it was made of."""
+    run = Counting(room)
+    session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run if joined else None)
+    return first(status(session, select(session.newsroom), every=every)), run.results.get("status", 0)
+
+
+def test_what_status_shows_of_many_is_made_of_few_results(many: Room) -> None:
+    plain, _ = counted(many, joined=False)
+    assert counted(many) == (plain, 60)
+    found, results = counted(many)
+    assert (found, results < 60) == (plain, True)
+    assert len(plain.data["coming"]) == 3  # type: ignore[arg-type]  # a list
+    assert plain.data["left_out"] == {"articles": 41, "done": 20}
+    many.write("articles/a40.md", "---\ntitle: Another\n---\n\nIt froze.\n")
+    assert counted(many)[0] == counted(many, joined=False)[0] != plain
+    many.pull()
+    assert counted(many)[0] == counted(many)[0] == counted(many, joined=False)[0]
+
+
+def test_where_every_row_is_wanted_none_is_left_out(many: Room) -> None:
+    counted(many)
+    assert counted(many, every=True)[1] == 60
+
+
+@pytest.mark.parametrize("verb", ["status", "queue"])
+def test_a_run_about_one_language_takes_from_what_is_known_of_all(room: Room, verb: str) -> None:
+    asks: dict[str, Callable[[NewsroomSession, Selection], Report]] = {"status": status, "queue": listing}
+
+    def ask(*locales: str, run: Counting | None = None) -> Report:
+        session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
+        return asks[verb](session, select(session.newsroom, (), locales))
+
+    ask(run=Counting(room))
+    for locales in (["ru"], ["uz_Cyrl"], ["uz", "ru"]):
+        run = Counting(room)
+        assert ask(*locales, run=run) == ask(*locales)
+        assert run.watched.worked_on == set()
+    room.write("locales/uz/LC_MESSAGES/articles/frost.po", "torn")
+    run = Counting(room)
+    assert ask("ru", run=run) == ask("ru")
+    with pytest.raises(UnreadableErrors):
+        ask("uz", run=run)
 
 
 @pytest.mark.parametrize("said", [1, [1], {}, {"slug": "", "findings": [1]}])

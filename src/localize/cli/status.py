@@ -70,12 +70,13 @@ def status(
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.status import status as flow  # noqa: PLC0415 - only where there is work
 
-        found = flow(session, named_articles.selection(session, articles, locales))
+        found = flow(session, named_articles.selection(session, articles, locales), every=whole)
         return found if whole else told.first(found)
 
     with wiring.files(ctx, "status", writes=False) as disk:
-        seen = None if articles or locales else wiring.look(disk)
-        name = "status" if whole else "status-first"  # the rows of thousands are not kept for sixty
+        seen = None if articles else wiring.look(disk, locales or ())
+        # The rows of thousands are not kept for sixty, and the answer about all locales not for one of them.
+        name = "-".join(["status", *(["in"] if locales else []), *([] if whole else ["first"])])
         report, problems = wiring.answered(disk, name, seen, answer, keep_going=keep_going)
     report = still_coming(report, wiring.now())
     if badge is not None:

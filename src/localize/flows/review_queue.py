@@ -15,6 +15,7 @@ from localize.errors import UsageError
 from localize.flows import open_strings
 from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import string_subjects
+from localize.flows.every_locale import in_every_locale
 from localize.flows.open_strings import OPEN, OpenShared, OpenStrings, open_catalog
 from localize.frozen import frozen
 from localize.language.zoned_time import zoned_time
@@ -109,7 +110,7 @@ def waiting(
     require_sense(narrowed)
     unread = session.close_unreadable()
     locales = session.without_closed(selection).locales
-    results = _results(session, selection, locales, narrowed)
+    results = _results(session, selection, narrowed)
     selection = session.narrowed(selection, unread, results)
     every = [
         (catalog.slug, catalog.locale, tuple(string.item for string in _narrowed(catalog, narrowed)))
@@ -192,19 +193,20 @@ class QueueShared:
     """The glossary made ready; None where it names nothing."""
 
 
-def _results(
-    session: NewsroomSession, selection: Selection, locales: tuple[Locale, ...], wanted: QueueFilter
-) -> Results[OpenStrings]:
+def _results(session: NewsroomSession, selection: Selection, wanted: QueueFilter) -> Results[OpenStrings]:
     """Return the strings among which those of a queue are: what is known for all queues, if it has them."""
     own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
-    if not (selection.narrowed or wanted.checks or wanted.states - OPEN):
-        every = session.without_closed(replace(selection, locales=session.config.locales))
-        shared = OpenShared(session.config.for_checks(), every.locales)
-        found = session.results(open_strings.JOB, shared, tasks(own, every, pinned=True))
-        if not found.unread or locales == every.locales:
-            return found  # else what cannot be read may be in a language that nobody asked for
-    narrow = QueueShared(session.config, locales, wanted, session.terms)
-    return session.results(JOB, narrow, tasks(own, selection, pinned=True))
+    if wanted.checks or wanted.states - OPEN:
+        locales = session.without_closed(selection).locales
+        narrow = QueueShared(session.config, locales, wanted, session.terms)
+        return session.results(JOB, narrow, tasks(own, selection, pinned=True))
+    config = session.config.for_checks()
+
+    def ask(job: ArticleJob[OpenShared, ArticleTask, OpenStrings], some: Selection) -> Results[OpenStrings]:
+        shared = OpenShared(config, session.without_closed(some).locales)
+        return session.results(job, shared, tasks(own, some, pinned=True))
+
+    return in_every_locale(session.config, selection, open_strings.JOB, ask)
 
 
 def wanted_in_article(shared: QueueShared, task: ArticleTask, files: Mapping[str, bytes]) -> OpenStrings:

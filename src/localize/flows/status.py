@@ -12,14 +12,16 @@ from typing import TYPE_CHECKING, Any
 from localize.catalogs.publish_threshold import publish_threshold
 from localize.catalogs.target_locales import target_locales
 from localize.flows.article_task import sources, tasks
-from localize.flows.embargo import coming
+from localize.flows.embargo import EMBARGO, coming
+from localize.flows.every_locale import in_every_locale
 from localize.frozen import frozen
 from localize.model import Report, ReviewState
 from localize.model.article_job import ArticleJob
 from localize.model.domain import UI
+from localize.report.verbs.status import BEYOND, are_few, is_done, to_do_first
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from localize.catalogs.catalog_set import CatalogView
     from localize.config import Config
@@ -27,9 +29,14 @@ if TYPE_CHECKING:
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Locale
+    from localize.model.article_job import Results
+
+    Row = Mapping[str, Any]
 
 _WORD = re.compile(r"\w+(?:[’ʻʼ'-]\w+)*")
-_BEHIND = "behind"
+_BEHIND, _TIMED = "behind", "timed"
+"""What is told of a row beside what is printed: in which locales its catalogs are behind, and whether it says
+when its embargo ends."""
 _DONE = (ReviewState.TRANSLATED, ReviewState.APPROVED)
 
 
@@ -86,11 +93,18 @@ class StatusShared:
 
 @frozen
 class StatusResult:
-    """The figures of one article."""
+    """The figures of one article, or of articles beside each other of which some have no row."""
 
-    slug: str
-    row: Mapping[str, Any] = field(default_factory=dict)
-    """As `--json` prints them, and whether its catalogs are behind."""
+    rows: tuple[Row, ...]
+    """As `--json` prints them, and what else is told of each."""
+    articles: int = 0
+    """How many have no row. All other figures here are these articles'."""
+    done: int = 0
+    """How many are done everywhere."""
+    sums: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
+    """By locale."""
+    behind: tuple[str, ...] = ()
+    """The slugs of those whose catalogs are behind."""
 
 
 def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, bytes]) -> StatusResult:
@@ -111,63 +125,143 @@ def count_article(shared: StatusShared, task: ArticleTask, files: Mapping[str, b
     views = [kept[locale] for locale in target_locales(article, shared.config) if locale in kept]
     title = next((s.key.source for s in article.text_segments if s.role == "title"), article.slug)
     head = {"slug": article.slug, "title": title, "source_locale": str(article.source_locale)}
-    return StatusResult(task.slug, _row(head, shared.config, views, behind=kept.values()))
+    row = _row(head, shared.config, views, behind=kept.values())
+    return StatusResult((row | {_TIMED: EMBARGO in article.front_matter},))
 
 
 def _written(result: StatusResult) -> Any:  # noqa: ANN401 - JSON
-    """Return the result as JSON holds it: of thousands, figures without their names."""
-    locales = {code: list(figures.values()) for code, figures in result.row["locales"].items()}
-    return {**result.row, "locales": locales}
+    """Return the result of one article as JSON holds it."""
+    return _row_said(result.rows[0])
+
+
+def _row_said(row: Row) -> dict[str, Any]:
+    return {**row, "locales": _said(row["locales"])}
+
+
+def _said(figures: Mapping[str, Mapping[str, int]]) -> dict[str, list[int]]:
+    """Return figures by locale without their names: there are thousands."""
+    return {code: list(said.values()) for code, said in figures.items()}
+
+
+def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
+    """Return the results of articles as one, with the rows that may be shown; None where all of them may."""
+    rows = [_row_read(one) for one in said]
+    if are_few(rows):
+        return None
+    first = {row["slug"] for row in to_do_first(rows)}
+    kept = [row for row in rows if row["slug"] in first or row[_TIMED]]
+    left = [row for row in rows if row["slug"] not in first and not row[_TIMED]]
+    by_locale: dict[str, list[Mapping[str, int]]] = {}
+    for row in left:
+        for code, figures in row["locales"].items():
+            by_locale.setdefault(code, []).append(figures)
+    return {
+        "rows": list(map(_row_said, kept)),
+        "articles": len(left),
+        "done": sum(map(is_done, left)),
+        "sums": _said({code: Tally.total(figures).data() for code, figures in by_locale.items()}),
+        "behind": [row["slug"] for row in left if row[_BEHIND]],
+    }
 
 
 def _read(said: Any) -> StatusResult:  # noqa: ANN401 - JSON
-    locales = {}
-    for code, figures in said["locales"].items():
-        if not isinstance(sum(figures), int):
-            raise TypeError(figures)
-        locales[code] = dict(zip(_FIGURES, figures, strict=True))
-    row = {key: said[key] for key in ("slug", "title", "source_locale", "locales", _BEHIND)}
-    return StatusResult(str(said["slug"]), {**row, "locales": locales})
+    if "rows" not in said:
+        return StatusResult((_row_read(said),))
+    return StatusResult(
+        tuple(map(_row_read, said["rows"])),
+        _number(said["articles"]),
+        _number(said["done"]),
+        _figures(said["sums"]),
+        tuple(map(str, said["behind"])),
+    )
 
 
-JOB = ArticleJob("status", count_article, _written, _read)
+def _row_read(said: Any) -> Row:  # noqa: ANN401 - JSON
+    row = {key: said[key] for key in ("slug", "title", "source_locale")}
+    behind = list(map(str, said[_BEHIND]))
+    return {**row, "locales": _figures(said["locales"]), _BEHIND: behind, _TIMED: bool(said[_TIMED])}
+
+
+def _figures(said: Any) -> dict[str, Mapping[str, int]]:  # noqa: ANN401 - JSON
+    found: dict[str, Mapping[str, int]] = {}
+    for code, figures in said.items():
+        _number(sum(figures))
+        found[code] = dict(zip(_FIGURES, figures, strict=True))
+    return found
+
+
+def _number(said: Any) -> int:  # noqa: ANN401 - JSON
+    if not isinstance(said, int):
+        raise TypeError(said)
+    return said
+
+
+_Job = ArticleJob[StatusShared, "ArticleTask", StatusResult]
+JOB = ArticleJob("status", count_article, _written, _read, joined=_joined)
 """The figures of one article."""
 
 
-def status(session: NewsroomSession, selection: Selection) -> Report:
+def status(session: NewsroomSession, selection: Selection, *, every: bool = True) -> Report:
     """Count strings by state, per locale and per article; only what is wanted counts.
 
     Args:
         session: the newsroom at work.
         selection: which articles and locales.
+        every: whether the report needs the row of each article; else it may leave some out that are not shown
+            of many.
 
     Raises:
         InputErrors: catalogs that cannot be read, all of them, unless the newsroom says to keep going.
     """
     unread = session.close_unreadable()
-    shared = StatusShared(session.config.for_checks(), session.without_closed(selection).locales)
-    without = replace(session.newsroom, translations=())  # nobody counts these
-    results = session.results(JOB, shared, tasks(without, selection))
+    results = _results(session, selection, every=every)
     selection = session.narrowed(selection, unread, results)
-    rows = [result.row for result in results.done]
+    codes = {str(locale) for locale in selection.locales}
+    rows = [_narrowed(row, codes) for result in results.done for row in result.rows]
+    articles = sum(result.articles for result in results.done)
     listed = [_interface(session, selection.locales), *rows] if selection.ui else rows
     figures: dict[str, list[Mapping[str, int]]] = {
         str(locale): [Tally().data()] for locale in selection.locales
     }
-    for row in listed:
-        for code, said in row["locales"].items():
+    for some in (*(row["locales"] for row in listed), *(result.sums for result in results.done)):
+        for code, said in some.items():
             figures[code].append(said)
+    done = sum(result.done for result in results.done)
+    behind = [row["slug"] for row in listed if row[_BEHIND]]
     return Report(
         "status",
-        counts={"articles": len(rows), "locales": len(figures)},
+        counts={"articles": len(rows) + articles, "locales": len(figures)},
         data={
             "locales": [{"locale": code, **Tally.total(said).data()} for code, said in figures.items()],
-            "articles": [{key: said for key, said in row.items() if key != _BEHIND} for row in listed],
+            "articles": [
+                {key: said for key, said in row.items() if key not in {_BEHIND, _TIMED}} for row in listed
+            ],
             "coming": _coming(selection, rows),
+            **({BEYOND: {"articles": articles, "done": done}} if articles else {}),
         },
-        notes=_notes([row["slug"] for row in listed if row[_BEHIND]]),
+        notes=_notes([*behind, *(slug for result in results.done for slug in result.behind)]),
         exit_code=2 if session.newsroom.problems else 0,
     )
+
+
+def _results(session: NewsroomSession, selection: Selection, *, every: bool) -> Results[StatusResult]:
+    without = replace(session.newsroom, translations=())  # nobody counts these
+    config = session.config.for_checks()
+
+    def ask(
+        job: ArticleJob[StatusShared, ArticleTask, StatusResult], some: Selection
+    ) -> Results[StatusResult]:
+        shared = StatusShared(config, session.without_closed(some).locales)
+        return session.results(job, shared, tasks(without, some))
+
+    whole = every or selection.locales_named  # what is not done in some locales is told by each row
+    return in_every_locale(session.config, selection, replace(JOB, joined=None) if whole else JOB, ask)
+
+
+def _narrowed(row: Row, codes: Collection[str]) -> Row:
+    """Return a row as far as it is about some locales."""
+    locales = {code: figures for code, figures in row["locales"].items() if code in codes}
+    return {**row, "locales": locales, _BEHIND: [code for code in row[_BEHIND] if code in codes]}
 
 
 def _coming(selection: Selection, rows: Sequence[Mapping[str, Any]]) -> list[dict[str, object]]:
@@ -197,9 +291,9 @@ def _interface(session: NewsroomSession, locales: Sequence[Locale]) -> dict[str,
 def _row(
     head: Mapping[str, str], config: Config, views: Iterable[CatalogView], *, behind: Iterable[CatalogView]
 ) -> dict[str, Any]:
-    """Return a row: the figures of each view, and whether any other has strings that its catalog lacks."""
+    """Return a row: the figures of each view, and in which locales catalogs lack strings."""
     cells = {str(view.locale): tally(view, config).data() for view in views}
-    return {**head, "locales": cells, _BEHIND: _behind(behind)}
+    return {**head, "locales": cells, _BEHIND: [str(view.locale) for view in behind if _lacks(view)]}
 
 
 def tally(view: CatalogView, config: Config) -> Tally:
@@ -231,6 +325,6 @@ def _notes(behind: Sequence[str]) -> tuple[str, ...]:
     return (f"The catalogs of {shown} are behind their sources. `localize pull` brings them up to date.",)
 
 
-def _behind(views: Iterable[CatalogView]) -> bool:
+def _lacks(view: CatalogView) -> bool:
     """Return whether a source has strings that its catalog lacks."""
-    return any(not unit.known for view in views for unit in view.units)
+    return any(not unit.known for unit in view.units)

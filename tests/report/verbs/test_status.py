@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.report.printed import body, talk
 
 from localize.model import Report
 from localize.report import plain
-from localize.report.verbs.status import first, view, whole_view
+from localize.report.verbs.status import BEYOND, first, view, whole_view
 
 STATES = dict.fromkeys(("untranslated", "draft", "stale", "rejected", "translated", "approved"), 0)
 OPEN = {**STATES, "untranslated": 1, "held": 1, "words": 20, "percent": 75}
@@ -75,6 +76,14 @@ def test_what_is_kept_of_many_is_enough_for_what_is_shown() -> None:
     assert view(kept) == view(report)
     assert first(kept) == kept
     assert first(many(("a", DONE))).data["articles"] == many(("a", DONE)).data["articles"]
+
+
+def test_articles_without_rows_count_among_those_that_are_not_shown() -> None:
+    report = many(("first", OPEN), ("timed", DONE))
+    some = replace(report, data={**report.data, BEYOND: {"articles": 40, "done": 39}})
+    assert slugs(some) == ["first", "first"]
+    assert talk(some) == ["… and 41 more articles, 40 of them done everywhere: `localize status --all`"]
+    assert BEYOND not in first(some).data
 
 
 def test_where_none_of_them_is_done_nothing_is_said_of_that() -> None:

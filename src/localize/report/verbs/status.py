@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from localize.model import ReviewState
 from localize.report.presentation import Cell, Column, Line, Table, View, counted, figure
 from localize.report.verbs import common
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator
 
     from localize.model import Report
     from localize.report.presentation import Block
@@ -31,6 +32,10 @@ _SHORT = {
     ReviewState.APPROVED: "appr.",
 }
 _DONE = 100
+A = TypeVar("A", bound=Mapping[str, Any])
+BEYOND = "beyond"
+"""How many articles a report has no rows of, and how many of these are done: of many it may leave some out
+that are not shown."""
 _LEFT_OUT = "left_out"
 """The figures of articles that are not shown, where only those that are shown are in a report."""
 _FIGURES = (
@@ -78,34 +83,41 @@ def first(report: Report) -> Report:
     if _LEFT_OUT in report.data:
         return report
     articles: Any = report.data["articles"]
-    shown = _first(articles)
-    left = len(articles) - len(shown)
-    done = sum(map(_is_done, articles)) if left else 0
-    return replace(
-        report, data={**report.data, "articles": shown, _LEFT_OUT: {"articles": left, "done": done}}
-    )
+    beyond: Any = report.data.get(BEYOND, {"articles": 0, "done": 0})
+    shown = articles if are_few(articles) and not beyond["articles"] else list(_first(articles))
+    left = len(articles) - len(shown) + beyond["articles"]
+    done = sum(map(is_done, articles)) + beyond["done"] if left else 0
+    data = {key: said for key, said in report.data.items() if key != BEYOND}
+    return replace(report, data={**data, "articles": shown, _LEFT_OUT: {"articles": left, "done": done}})
 
 
-def _first(articles: Sequence[dict[str, Any]]) -> Sequence[dict[str, Any]]:
-    """Return the articles that are shown: all of a few, else the first of those with something to do."""
-    if _rows(articles) <= common.MOST_ROWS:
-        return articles
-    rows, shown = 0, []
-    for article in articles:
-        if _is_done(article):
-            continue
+def are_few(articles: Iterable[Mapping[str, Any]]) -> bool:
+    """Return whether there are so few articles that all of them are shown."""
+    return sum(len(article["locales"]) for article in articles) <= common.MOST_ROWS
+
+
+def _first(articles: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the first of the articles with something to do: as many as are shown of many."""
+    rows = 0
+    for article in to_do_first(articles):
         rows += len(article["locales"])
-        if rows > common.MOST_ROWS:
-            break
-        shown.append(article)
-    return shown
+        if rows <= common.MOST_ROWS:
+            yield article
 
 
-def _rows(articles: Iterable[dict[str, Any]]) -> int:
-    return sum(len(article["locales"]) for article in articles)
+def to_do_first(articles: Iterable[A]) -> Iterator[A]:
+    """Yield the articles with something to do, up to the first one for which there is no room any more."""
+    rows = 0
+    for article in articles:
+        if not is_done(article):
+            yield article
+            rows += len(article["locales"])
+            if rows > common.MOST_ROWS:
+                return
 
 
-def _is_done(article: dict[str, Any]) -> bool:
+def is_done(article: Mapping[str, Any]) -> bool:
+    """Return whether nothing is left to do for an article, anywhere."""
     return all(row["percent"] == _DONE and not row["held"] for row in article["locales"].values())
 
 
