@@ -42,7 +42,7 @@ class _Ids:
     def of_source(self, article: ArticleHead) -> tuple[str, ...]:
         return heading_ids_of(ICE_TEXT if article == ICE else b"# Frost\n", article.path)
 
-    def every(self, article: ArticleHead) -> frozenset[str]:
+    def every(self, article: ArticleHead) -> frozenset[str] | None:
         return ids_of(ICE_TEXT if article == ICE else b"# Frost\n", article.path)
 
     def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:

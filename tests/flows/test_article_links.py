@@ -139,3 +139,13 @@ def test_check_tells_of_links_without_a_build(room: Room) -> None:
     last = "the link to «../a.md#prices-rise» leads to a heading that is not there"
     assert checked(room) == [*expected, *own, f"dead-anchor articles/deep/c.md:3: {last}"]
     assert checked(room, "a") == expected
+
+
+def test_headings_of_a_file_that_an_article_takes_in_may_be_there(room: Room) -> None:
+    text = '# One\n\n[below](#limits) [two](b.md#more)\n\n{{% include "limits.md" %}}\n'
+    room.write("articles/a.md", text)
+    room.write("articles/b.md", "# Two\n\n[back](a.md#limits)\n\n## The end\n")
+    room.pull()
+    said = "the link to «b.md#more» leads to a heading that is not there"
+    assert checked(room, "a", "b") == [f"dead-anchor articles/a.md:3: {said}"]
+    assert [one for one in faults(built(room)) if "/c.md" not in one] == [f"articles/a.md:3: {said}"]

@@ -75,8 +75,8 @@ class HeadingIds(Protocol):
     def of_source(self, article: ArticleHead) -> tuple[str, ...]:
         """Return the ids of an article's headings."""
 
-    def every(self, article: ArticleHead) -> frozenset[str]:
-        """Return all that a link may lead to in an article."""
+    def every(self, article: ArticleHead) -> frozenset[str] | None:
+        """Return all that a link may lead to in an article; None where it takes in files with more."""
 
     def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:
         """Return the ids of an edition's headings; None where it cannot be looked at.
@@ -105,13 +105,14 @@ def target_of(
         own_ids: whether headings have the ids of the source in every edition.
     """
     asked = dict.fromkeys(fragments)
+    there = ids.every(article) if any(asked) else None
     others = () if own_ids else tuple(one for one in places if one != article.source_locale)
     return LinkTarget(
         article.slug,
         article.source_locale,
         places,
         {(locale, one): _fragment(article, locale, one, ids) for one in asked for locale in others},
-        tuple(one for one in asked if one and unquote(one) not in ids.every(article)),
+        tuple(one for one in asked if one and there is not None and unquote(one) not in there),
     )
 
 

@@ -280,7 +280,7 @@ class _OwnIds:
     def of_source(self, article: ArticleHead) -> tuple[str, ...]:
         return heading_ids_of(self.article.content, article.path)
 
-    def every(self, article: ArticleHead) -> frozenset[str]:
+    def every(self, article: ArticleHead) -> frozenset[str] | None:
         return ids_of(self.article.content, article.path)
 
     def of_edition(self, edition: EditionId, path: str) -> tuple[str, ...] | None:

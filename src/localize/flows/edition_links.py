@@ -152,7 +152,7 @@ class EditionLinks:
         self._staging = staging
         self.results = results
         self._source_ids: dict[str, tuple[str, ...]] = {}
-        self._every_id: dict[str, frozenset[str]] = {}
+        self._every_id: dict[str, frozenset[str] | None] = {}
         self._edition_ids: dict[EditionId, tuple[str, ...] | None] = {}
 
     def tasks(self, tasks: Iterable[EditionTask]) -> list[LinkTask]:
@@ -232,7 +232,7 @@ class EditionLinks:
             self._source_ids[article.slug] = found
         return self._source_ids[article.slug]
 
-    def every(self, article: ArticleHead) -> frozenset[str]:
+    def every(self, article: ArticleHead) -> frozenset[str] | None:
         """Return all that a link may lead to in an article, as `HeadingIds` has it."""
         if article.slug not in self._every_id:
             found = ids_of(self._session.disk.read(article.path), article.path)

@@ -19,6 +19,16 @@ if TYPE_CHECKING:
 _SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:|//|/", re.IGNORECASE)
 _HTML_ID: Final = re.compile(rb"""\b(?:id|name)\s*=\s*["']([^"'<>]+)["']""")
 
+_GIVEN_ID: Final = re.compile(rb"\{[^{}\r\n#]*#([^\s{}#]+)[^{}\r\n]*\}")
+"""The id in an attribute list, of any block: `{ .sh #example }`."""
+_TERM: Final = re.compile(rb"^(\w[^\r\n]{0,200}|`[^\r\n]{1,200})\r?\n:[ \t]+\S", re.MULTILINE)
+"""What a list of definitions defines, which sites lead to as to a heading."""
+_INCLUDE: Final = re.compile(
+    rb"\{\{[%<]-?\s*include\b|\{%-?\s*include\b|\[!include\b|^:*\s*include::|^-+8<-+|^::: ?include\b",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""The ways in which Hugo, Jekyll, Microsoft, AsciiDoc and Material for MkDocs take in another file."""
+
 
 class Destination(NamedTuple):
     """The target of a link, inside of the newsroom."""
@@ -74,7 +84,11 @@ def heading_ids_of(content: bytes, path: str) -> tuple[str, ...]:
     return heading_ids.anchors((one.text, one.id) for one in written.headings(content, body))
 
 
-def ids_of(content: bytes, path: str) -> frozenset[str]:
-    """Return what a link may lead to inside of an article."""
-    given = (match[1].decode("utf-8", "replace") for match in _HTML_ID.finditer(content))
-    return frozenset((*heading_ids_of(content, path), *given, "top"))
+def ids_of(content: bytes, path: str) -> frozenset[str] | None:
+    """Return what a link may lead to inside of an article; None where it takes in files with more."""
+    if _INCLUDE.search(content):
+        return None
+    patterns = (_HTML_ID, _GIVEN_ID)
+    given = (match[1].decode("utf-8", "replace") for one in patterns for match in one.finditer(content))
+    terms = ((match[1].decode("utf-8", "replace").replace("`", ""), "") for match in _TERM.finditer(content))
+    return frozenset((*heading_ids_of(content, path), *given, *heading_ids.anchors(terms), "top"))
