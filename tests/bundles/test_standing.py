@@ -39,9 +39,21 @@ def test_editions_are_those_of_the_record_and_of_bundles() -> None:
     record = ReleaseRecord(frozenset({Release(EditionId("ice", UZ), ReleaseState.LIVE, AT, AT, "0")}))
     standing = Standing((_bundle(b"a"),), record)
     assert standing.editions == {EditionId("ice", UZ), FROST, EditionId("frost", EN)}
+    assert standing.slugs == {"ice", "frost"}
     assert standing.sources("frost") == {"source", "own"}
     assert not standing.sources("ice")
     assert Standing().editions == frozenset()
+
+
+def test_of_the_newsrooms_own_bundle_some_articles_may_be_asked_about() -> None:
+    own, record = _bundle(b"a"), ReleaseRecord(frozenset({Release(FROST, ReleaseState.LIVE, AT, AT, "0")}))
+    assert Standing((own,)).editions_among(own.manifest, {"frost", "ice"}) == {FROST, EditionId("frost", EN)}
+    assert Standing((own,)).editions_among(own.manifest, set()) == frozenset()
+    every = {FROST, EditionId("frost", EN)}
+    assert Standing((own,), record).editions_among(own.manifest, set()) == every
+    assert Standing((own, _bundle(b"b"))).editions_among(own.manifest, set()) == every
+    assert Standing((own,)).editions_among(Manifest("News", "localize", "folder"), set()) == every
+    assert Standing().editions_among(own.manifest, set()) == frozenset()
 
 
 def test_of_several_bundles_the_one_that_the_record_knows_is_believed() -> None:

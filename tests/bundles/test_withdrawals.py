@@ -127,5 +127,6 @@ def test_what_was_published_and_is_not_at_hand_is_refused() -> None:
 def test_an_article_under_another_name_is_known_by_its_bytes() -> None:
     moved, other = article("new"), article("other", content=b"# Snow\n")
     sources = {"old": {moved.source_digest}, "gone": {"0"}, "other": {moved.source_digest}}
-    stands = [EditionId(slug, EN) for slug in ("old", "gone", "other")]
-    assert renamed(stands, [moved, other], lambda slug: sources.get(slug, ())) == {"old": "new"}
+    assert renamed({"old", "gone", "other"}, [moved, other], lambda slug: sources.get(slug, ())) == {
+        "old": "new"
+    }

@@ -12,11 +12,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.base import X_DEFAULT, Published
+from localize.bundles.manifest_tally import Tally
 from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from localize.bundles.base import ArticleCard
     from localize.model import Locale
@@ -137,12 +138,22 @@ class EditionLine(NamedTuple):
 
 
 class LinedArticles(Mapping[str, ArticleRecord]):
-    """Articles of which the editions' lines are known without their records."""
+    """Articles whose editions' lines are known without their records, and their tally without lines."""
 
     @property
     @abstractmethod
     def lines(self) -> Iterable[EditionLine]:
         """The lines of all editions, by slug and locale."""
+
+    @property
+    @abstractmethod
+    def tally(self) -> Tally:
+        """The tally of all editions."""
+
+    @property
+    @abstractmethod
+    def standing_slugs(self) -> Collection[str]:
+        """The slugs of articles that have an edition which was not withdrawn."""
 
 
 def edition_lines(slug: str, article: ArticleRecord) -> list[EditionLine]:
@@ -219,6 +230,18 @@ class Manifest:
         return [line for slug, one in sorted(self.articles.items()) for line in edition_lines(slug, one)]
 
     @property
+    def tally(self) -> Tally:
+        """The tally of all editions."""
+        return self.articles.tally if isinstance(self.articles, LinedArticles) else Tally.of(self.lines)
+
+    @property
+    def standing_slugs(self) -> Collection[str]:
+        """The slugs of articles that have an edition which was not withdrawn."""
+        if isinstance(self.articles, LinedArticles):
+            return self.articles.standing_slugs
+        return standing_among(self.lines)
+
+    @property
     def paths(self) -> frozenset[str]:
         """Every file that the manifest names."""
         return frozenset(self.every_path)
@@ -226,8 +249,12 @@ class Manifest:
     @property
     def every_path(self) -> list[str]:
         """The path of every file that the manifest names; of files that want one path, each time."""
+        return [*(line.path for line in self.lines), *self.other_paths]
+
+    @property
+    def other_paths(self) -> list[str]:
+        """The path of every file that the manifest names beside editions."""
         return [
-            *(line.path for line in self.lines),
             *(file.path for one in self.ui.values() for file in (one.json, one.mo)),
             *(file.path for file in (*self.indexes.values(), *self.archives.values())),
             *(one.file.path for one in self.site_files),
@@ -254,6 +281,11 @@ class Manifest:
         texts = [self.ui[locale].json, self.ui[locale].mo] if locale in self.ui else []
         own = [one.file for one in self.site_files if one.locale == locale]
         return (*editions, *texts, *([self.indexes[locale]] if locale in self.indexes else []), *own)
+
+
+def standing_among(lines: Iterable[EditionLine]) -> frozenset[str]:
+    """Return the slugs of articles that have an edition among these which was not withdrawn."""
+    return frozenset(line.slug for line in lines if line.published is not Published.WITHDRAWN)
 
 
 def alternates(default: Locale | None, paths: Mapping[Locale, str]) -> dict[str, str]:

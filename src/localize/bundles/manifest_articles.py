@@ -6,24 +6,31 @@ to be right, since the program wrote it, and goes from the old file into the new
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import json
+from dataclasses import dataclass
 from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_records import MALFORMED, PUBLISHED, article_data, read_article
-from localize.bundles.manifest import EditionLine, LinedArticles, edition_lines
+from localize.bundles.base import Published
+from localize.bundles.manifest import EditionLine, LinedArticles, edition_lines, standing_among
+from localize.bundles.manifest_tally import Tally
 from localize.bundles.sorted_json import written_member
 from localize.model import Locale, ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from localize.bundles.manifest import ArticleRecord
     from localize.errors import InputError
 
 _START = '\n  "articles": {\n'
 _END = "\n  }"
+_NONE = '\n  "articles": {}'
+_AFTER_NAME = '": '
+_SHOWING = '"pictures": ['
+"""In the text of each article that shows pictures."""
 _BETWEEN = ",\n"
 _INSIDE = "    "
 _DEPTH = 2
@@ -36,8 +43,6 @@ class _Entry:
     """What is said of one article, as far as anybody asked."""
 
     record: ArticleRecord | None = None
-    data: _Json = field(default_factory=dict)
-    """What JSON held, where there is no record yet."""
     text: str = ""
     """Its lines in the file; empty until they are written."""
     lines: list[EditionLine] | None = None
@@ -46,15 +51,19 @@ class _Entry:
 class ManifestArticles(LinedArticles):
     """The articles of one manifest, by slug."""
 
-    def __init__(self, entries: Mapping[str, _Entry], malformed: InputError | None = None) -> None:
+    def __init__(
+        self, entries: Mapping[str, _Entry], malformed: InputError | None = None, tally: Tally | None = None
+    ) -> None:
         """Take what is said of each.
 
         Args:
             entries: that.
-            malformed: what is said where it is not as the program wrote it.
+            malformed: what is said where it is not as the program wrote it; None where it did not write it.
+            tally: that of their editions, where it is known.
         """
         self._entries = entries
         self._malformed = malformed
+        self._tally = tally
         self._orders: _Orders = {}
 
     @classmethod
@@ -68,26 +77,36 @@ class ManifestArticles(LinedArticles):
         return articles if isinstance(articles, cls) else cls.of(articles)
 
     @classmethod
-    def written(cls, data: Mapping[str, Any], text: str, malformed: InputError) -> ManifestArticles | None:
-        """Return the articles of a file that the program wrote; None of one that is not as it writes it.
+    def written(
+        cls, text: str, malformed: InputError, tally: Tally | None = None
+    ) -> tuple[ManifestArticles, str] | None:
+        """Return the articles of a file that the program wrote, and the rest of it, without them.
 
         Args:
-            data: slug → what JSON holds of the article, in the file's order.
             text: the file.
             malformed: the error where the file was not the program's after all.
+            tally: that of all editions, where it is known.
+
+        Returns:
+            None of one that is not as the program writes it.
         """
         start = text.find(_START)
         end = text.find(_END, start + len(_START))
         if start < 0 or end < 0:
             return None
         texts = text[start + len(_START) + len(_INSIDE) : end].split(f'{_BETWEEN}{_INSIDE}"')
-        if len(texts) != len(data):
+        spelled = '",\n"'.join(one[: one.find(_AFTER_NAME)] for one in texts)
+        try:
+            slugs = json.loads(f'[{spelled}"]')
+        except ValueError:
             return None
         found = {
-            slug: _Entry(data=said, text=f'"{own}' if number else own)
-            for number, ((slug, said), own) in enumerate(zip(data.items(), texts, strict=True))
+            slug: _Entry(text=f'"{own}' if number else own)
+            for number, (slug, own) in enumerate(zip(slugs, texts, strict=True))
         }
-        return cls(found, malformed)
+        if len(found) != len(texts):
+            return None
+        return cls(found, malformed, tally), f"{text[:start]}{_NONE}{text[end + len(_END) :]}"
 
     def __getitem__(self, slug: str) -> ArticleRecord:
         """Return what is said of an article.
@@ -99,7 +118,7 @@ class ManifestArticles(LinedArticles):
         entry = self._entries[slug]
         if entry.record is None:
             try:
-                entry.record = read_article(entry.data)
+                entry.record = read_article(_data(slug, entry))
             except MALFORMED:
                 raise self._wrong() from None
         return entry.record
@@ -115,18 +134,52 @@ class ManifestArticles(LinedArticles):
 
     def without(self, slugs: Collection[str]) -> ManifestArticles:
         """Return the others."""
-        kept = {slug: one for slug, one in self._entries.items() if slug not in slugs}
-        return ManifestArticles(kept, self._malformed)
+        return self._among({slug: one for slug, one in self._entries.items() if slug not in slugs})
 
     def only(self, slugs: Collection[str]) -> ManifestArticles:
         """Return those of some slugs."""
-        kept = {slug: one for slug, one in self._entries.items() if slug in slugs}
-        return ManifestArticles(kept, self._malformed)
+        return self._among({slug: one for slug, one in self._entries.items() if slug in slugs})
+
+    def _among(self, kept: Mapping[str, _Entry]) -> ManifestArticles:
+        """Return some of them; their tally is known if that of all is and most of them stay."""
+        known = self._tally if 2 * len(kept) > len(self._entries) else None
+        if known is not None:
+            known = known.changed(self._lines_of_all(self._entries.keys() - kept.keys()), ())
+        return ManifestArticles(kept, self._malformed, known)
 
     def with_records(self, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
         """Return them with some that are new, or said anew."""
         fresh = {slug: _Entry(record) for slug, record in records.items()}
-        return ManifestArticles({**self._entries, **fresh}, self._malformed)
+        found = ManifestArticles({**self._entries, **fresh}, self._malformed)
+        if self._tally is not None:
+            gone = self._lines_of_all(self._entries.keys() & fresh.keys())
+            found._tally = self._tally.changed(gone, found._lines_of_all(fresh.keys()))
+        return found
+
+    def said_anew(self, before: ManifestArticles) -> frozenset[str]:
+        """Return the slugs of which more or less is said than in another manifest, from which others come."""
+        known = before._entries
+        anew = {slug for slug, one in self._entries.items() if known.get(slug) is not one}
+        return frozenset(anew | (known.keys() - self._entries.keys()))
+
+    @property
+    def ours(self) -> bool:
+        """True if the program wrote the manifest from which they come."""
+        return self._malformed is not None
+
+    @property
+    def tally(self) -> Tally:
+        """The tally of all editions."""
+        if self._tally is None:
+            self._tally = Tally.of(self.lines)
+        return self._tally
+
+    @property
+    def standing_slugs(self) -> Collection[str]:
+        """The slugs of articles that have an edition which was not withdrawn."""
+        if self.ours and not self.tally.has(Published.WITHDRAWN):
+            return self._entries.keys()  # the program says nothing of an article without an edition
+        return standing_among(self.lines)
 
     @cached_property
     def lines(self) -> list[EditionLine]:
@@ -135,7 +188,10 @@ class ManifestArticles(LinedArticles):
         Raises:
             InputError: one of them is not what the program wrote.
         """
-        found = [line for slug in sorted(self._entries) for line in self.lines_of(slug)]
+        return self._lines_of_all(self._entries)
+
+    def _lines_of_all(self, slugs: Iterable[str]) -> list[EditionLine]:
+        found = [line for slug in sorted(slugs) for line in self.lines_of(slug)]
         try:
             _require_texts(found)
         except MALFORMED:
@@ -155,11 +211,24 @@ class ManifestArticles(LinedArticles):
             try:
                 record = entry.record
                 entry.lines = (
-                    _lines(slug, entry.data, self._orders) if record is None else edition_lines(slug, record)
+                    _lines(slug, _data(slug, entry), self._orders)
+                    if record is None
+                    else edition_lines(slug, record)
                 )
             except MALFORMED:
                 raise self._wrong() from None
         return entry.lines
+
+    def pictures_of(self, slug: str) -> tuple[str, ...]:
+        """Return the paths of the pictures that the editions of an article show, locale by locale.
+
+        Raises:
+            InputError: what is said of it is not what the program wrote.
+        """
+        entry = self._entries.get(slug)
+        if entry is not None and entry.record is None and _SHOWING not in entry.text:
+            return ()  # as of most of thousands
+        return tuple(path for line in self.lines_of(slug) for path in line.pictures)
 
     def written_parts(self) -> Iterator[str]:
         """Yield the JSON of all part by part, as a part of the file."""
@@ -185,6 +254,16 @@ class ManifestArticles(LinedArticles):
     def _wrong(self) -> InputError:
         assert self._malformed is not None
         return self._malformed
+
+
+def _data(slug: str, entry: _Entry) -> _Json:
+    """Return what the text of an article says.
+
+    Raises:
+        KeyError: it is that of another; also as all of `MALFORMED`.
+    """
+    found: _Json = json.loads(f"{{{entry.text}}}")[slug]
+    return found
 
 
 def _require_texts(lines: Sequence[EditionLine]) -> None:

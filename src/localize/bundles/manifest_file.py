@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_records import MALFORMED, file_data, read_article, read_file, text
 from localize.bundles.manifest import (
@@ -20,6 +20,9 @@ from localize.bundles.sorted_json import written, written_object
 from localize.errors import InputError, Place
 from localize.model import Locale, ReviewState
 from localize.model.release import EditionId
+
+if TYPE_CHECKING:
+    from localize.bundles.manifest_tally import Tally
 
 _HERE = "\0"
 """The place of the articles while all else is written: no JSON has such a character."""
@@ -55,7 +58,7 @@ def serialize(manifest: Manifest) -> bytes:
     return file.getvalue()
 
 
-def parse(data: bytes, path: str, *, ours: bool = False) -> Manifest:
+def parse(data: bytes, path: str, *, ours: bool = False, tally: Tally | None = None) -> Manifest:
     """Read a manifest that `serialize` wrote.
 
     Args:
@@ -63,6 +66,7 @@ def parse(data: bytes, path: str, *, ours: bool = False) -> Manifest:
         path: its path, for messages.
         ours: whether the program is known to have written these very bytes: then what they say of an article
             is read when it is asked for, and what is no manifest may be found only there.
+        tally: that of its editions, where the program noted it when it wrote them.
 
     Raises:
         InputError: it is none, or one of a newer program.
@@ -70,20 +74,18 @@ def parse(data: bytes, path: str, *, ours: bool = False) -> Manifest:
     hint = "If somebody changed it, restore it; else move the bundle folder away, then build again."
     malformed = InputError("not a manifest of a bundle", place=Place(path), hint=hint)
     try:
-        read = json.loads(data)
+        lazy = ManifestArticles.written(data.decode(), malformed, tally) if ours else None
+        read = json.loads(data if lazy is None else lazy[1])
         schema = read["schema"]
         if schema == SCHEMA:
-            return _manifest(read, _articles(read["articles"], data, malformed if ours else None))
+            return _manifest(read, _articles(read["articles"]) if lazy is None else lazy[0])
     except MALFORMED:
         raise malformed from None
     hint = "A newer program built this bundle: build with it, or move the bundle folder away."
     raise InputError(f"the manifest's schema {schema!r} is not known", place=Place(path), hint=hint)
 
 
-def _articles(read: Any, data: bytes, malformed: InputError | None) -> ManifestArticles:  # noqa: ANN401 - JSON
-    found = ManifestArticles.written(read, data.decode(), malformed) if malformed else None
-    if found is not None:
-        return found
+def _articles(read: Any) -> ManifestArticles:  # noqa: ANN401 - JSON
     return ManifestArticles.of({text(slug): read_article(record) for slug, record in read.items()})
 
 

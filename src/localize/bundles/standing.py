@@ -7,13 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
+from localize.bundles.manifest_articles import ManifestArticles
 from localize.frozen import frozen
 from localize.model.release import EditionId, ReleaseRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection, Iterable, Iterator
 
     from localize.bundles.last_bundle import FormerEdition, LastBundle
+    from localize.bundles.manifest import EditionLine, Manifest
 
 
 @frozen
@@ -29,13 +31,26 @@ class Standing:
     @cached_property
     def editions(self) -> frozenset[EditionId]:
         """The editions that were published, or built where nobody keeps a record."""
-        built = (
-            EditionId(line.slug, line.locale)
-            for bundle in self.bundles
-            for line in bundle.manifest.lines
-            if line.published is not Published.WITHDRAWN
-        )
-        return frozenset((*self.record.live, *built))
+        built = (line for bundle in self.bundles for line in bundle.manifest.lines)
+        return frozenset((*self.record.live, *_not_withdrawn(built)))
+
+    def editions_among(self, last: Manifest, slugs: Collection[str]) -> frozenset[EditionId]:
+        """Return at least those of the editions that are of some articles.
+
+        Args:
+            last: the manifest of the newsroom's own bundle.
+            slugs: those articles.
+        """
+        if self.record.live or len(self.bundles) != 1 or self.bundles[0].manifest is not last:
+            return self.editions
+        articles = ManifestArticles.among(last.articles)
+        return frozenset(_not_withdrawn(line for slug in slugs for line in articles.lines_of(slug)))
+
+    @property
+    def slugs(self) -> frozenset[str]:
+        """The slugs of articles with an edition that was published, or built where no record is kept."""
+        built = (bundle.manifest.standing_slugs for bundle in self.bundles)
+        return frozenset(one.slug for one in self.record.live).union(*built)
 
     def sources(self, slug: str) -> frozenset[str]:
         """Return the digests that an article's own bytes had."""
@@ -73,3 +88,7 @@ class Standing:
         assert self.rebuild is not None
         heads = self.record.live[edition]
         return self.rebuild(edition, next((one.commit for one in heads if one.commit), ""))
+
+
+def _not_withdrawn(lines: Iterable[EditionLine]) -> Iterator[EditionId]:
+    return (EditionId(one.slug, one.locale) for one in lines if one.published is not Published.WITHDRAWN)

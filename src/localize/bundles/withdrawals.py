@@ -5,12 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.bundles.manifest_articles import ManifestArticles
 from localize.errors import RefusedError
 from localize.frozen import frozen
 from localize.model.release import EditionId
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Set as AbstractSet
 
     from localize.bundles.manifest import Manifest, Reason
     from localize.model import ArticleHead, Locale
@@ -71,18 +73,17 @@ class Withdrawal:
 
 
 def renamed(
-    stands: Iterable[EditionId],
+    known: AbstractSet[str],
     articles: Iterable[ArticleHead],
     sources: Callable[[str], Collection[str]],
 ) -> dict[str, str]:
     """Return old slug → new slug of articles that only took another name.
 
     Args:
-        stands: the editions that stand.
+        known: the slugs of articles that have an edition which stands.
         articles: the newsroom's articles.
         sources: gives the digests that the bytes of a slug's source had, as far as they are known.
     """
-    known = {edition.slug for edition in stands}
     present = {article.slug: article for article in articles}
     fresh = {article.source_digest: slug for slug, article in present.items() if slug not in known}
     found: dict[str, str] = {}
@@ -94,7 +95,7 @@ def renamed(
 
 
 def withdrawals(
-    stands: Iterable[EditionId],
+    stands: Collection[EditionId],
     manifest: Manifest,
     articles: Iterable[ArticleHead],
     *,
@@ -112,11 +113,15 @@ def withdrawals(
         unreadable: whether some articles could not be read.
         unseen: the articles that nobody outside may see.
     """
+    built = ManifestArticles.among(manifest.articles)
+    slugs = {edition.slug for edition in stands}
+    gone = set(stands).difference((slug, line.locale) for slug in slugs for line in built.lines_of(slug))
+    if not gone:
+        return ()
     present = {article.slug: article for article in articles}
-    built = ((line.slug, line.locale) for line in manifest.lines)
     held = {EditionId(one.slug, one.locale): one.reasons for one in manifest.held}
     found = []
-    for edition in sorted(set(stands).difference(built)):
+    for edition in sorted(gone):
         article = present.get(edition.slug)
         if edition in manifest.withdrawn:
             cause = Cause.WITHDRAWN

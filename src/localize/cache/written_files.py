@@ -1,13 +1,13 @@
 """The files of which the program knows that it wrote them, so that it need not look whether they are right.
 
-What is kept is a digest of each, and of the program. Losing that costs time alone; whoever forges it gains
-nothing but that their own file is believed for longer.
+What is kept is a digest of each, and of the program, and what is known of it without reading it. Losing that
+costs time alone; whoever forges it gains nothing but that their own file is believed for longer.
 """
 
 from __future__ import annotations
 
 import hashlib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from localize.cache import store
 from localize.cache.program import program_digest
@@ -25,15 +25,18 @@ class WrittenFiles:
         """Take the newsroom's files."""
         self._disk = disk
 
-    def wrote(self, path: str, data: bytes) -> bool:
-        """Return whether this program, as it is today, wrote a file just so."""
-        return self._known().get(path) == self._digest(data)
+    def wrote(self, path: str, data: bytes) -> tuple[Any] | None:
+        """Return what was noted with a file, if this program, as it is today, wrote it just so."""
+        match self._known().get(path):
+            case [str(digest), said] if digest == self._digest(data):
+                return (said,)
+        return None
 
-    def note(self, path: str, data: bytes) -> None:
-        """Remember that the program wrote a file just so."""
-        known, digest = self._known(), self._digest(data)
-        if known.get(path) != digest:
-            store.put_json(self._disk, _NAME, known | {path: digest})
+    def note(self, path: str, data: bytes, said: object) -> None:
+        """Remember that the program wrote a file just so, and what is to be known with it."""
+        known, noted = self._known(), [self._digest(data), said]
+        if known.get(path) != noted:
+            store.put_json(self._disk, _NAME, known | {path: noted})
 
     def _known(self) -> dict[str, object]:
         """Return what is kept of each file by path, whoever wrote it."""

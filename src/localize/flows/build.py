@@ -7,8 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles import front_matter_keys, manifest_file
+from localize.bundles.bundle_places import BundlePlaces
 from localize.bundles.last_bundle import LastBundle
 from localize.bundles.manifest import Manifest
+from localize.bundles.manifest_tally import Tally
 from localize.bundles.paths import require_apart
 from localize.bundles.registry import layout_of
 from localize.bundles.standing import Standing
@@ -160,14 +162,17 @@ def _built(
     )
     del results, links, planned  # the bundle has all that is left to know of thousands
     manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
-    require_apart([MANIFEST, *manifest.every_path], lambda: [(MANIFEST, "the manifest"), *manifest.named()])
-    gone = _withdrawals(session, scope, manifest, options)
-    former = last.paths | {MANIFEST} if found is not None else frozenset[str]()
-    kept = manifest.paths - staging.files.keys()
+    places = BundlePlaces.of(last, manifest)
+    if not places.apart:
+        paths = [MANIFEST, *manifest.every_path]
+        require_apart(paths, lambda: [(MANIFEST, "the manifest"), *manifest.named()])
+    gone = _withdrawals(session, scope, manifest, places.anew, options)
+    former = places.former | {MANIFEST} if found is not None else frozenset[str]()
+    kept = places.now - staging.files.keys()
     data = manifest_file.serialize(manifest)
     digest = staging.write(MANIFEST, data)
     if not staging.dry_run and before.own is not None:
-        before.own.note(place, data)
+        before.own.note(place, data, manifest.tally.data())
     del data  # of thousands of articles it says too much to be held beside what follows
     outcome = publication.publish(staging, former, kept)
     if not staging.dry_run:
@@ -179,8 +184,7 @@ def _built(
     if not staging.dry_run:
         finished.keep(scope, manifest, bundle.results, told, frozenset(outcome.written))
     told |= finished.said
-    outcome = replace(outcome, unchanged=(*outcome.unchanged, *bundle.standing_files))
-    judged = Judged(selection, gone, scope.renamed, options.strict, options.rows)
+    judged = Judged(selection, gone, scope.renamed, options.strict, options.rows, bundle.standing)
     return report(session, told, manifest, outcome, judged)
 
 
@@ -191,7 +195,9 @@ def _read_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifes
         InputError: it is none, or one of a newer program.
     """
     own = session.built_before.own
-    return manifest_file.parse(data, place, ours=own is not None and own.wrote(place, data))
+    noted = None if own is None else own.wrote(place, data)
+    tally = None if noted is None else Tally.read(noted[0])
+    return manifest_file.parse(data, place, ours=noted is not None, tally=tally)
 
 
 def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[LastBundle]) -> Standing:
@@ -301,19 +307,26 @@ def _refuse_unprintable(results: Sequence[EditionResult]) -> None:
 
 
 def _withdrawals(
-    session: NewsroomSession, scope: BuildScope, manifest: Manifest, options: BuildOptions
+    session: NewsroomSession,
+    scope: BuildScope,
+    manifest: Manifest,
+    anew: frozenset[str],
+    options: BuildOptions,
 ) -> tuple[Withdrawal, ...]:
     """Return what is taken down, within what the run is about.
+
+    Args:
+        session: the newsroom at work.
+        scope: the scope of the build.
+        manifest: what it makes.
+        anew: the slugs of articles of which it says more or less than the last one.
+        options: how it is made.
 
     Raises:
         RefusedError: it is too much, or was to be kept and is not at hand; unless it is forced.
     """
-    stands = scope.standing.editions
-    if scope.renamed or scope.selection.narrowed or scope.selection.locales_named:
-        named = (EditionId(scope.renamed.get(slug, slug), locale) for slug, locale in stands)
-        stands = frozenset(one for one in named if scope.means(one))
     gone = withdrawals(
-        stands,
+        _meant(scope, scope.standing.editions_among(scope.last, anew)),
         manifest,
         session.newsroom.articles,
         wanted=lambda article: locales_of(article, scope.config),
@@ -324,5 +337,15 @@ def _withdrawals(
         if scope.config.unready is Unready.PREVIOUS:
             require_at_hand([one.edition for one in gone if one.cause is Cause.UNREADY])
         unasked = [one.edition for one in gone if one.cause is not Cause.WITHDRAWN]
-        require_few(len(stands), unasked, verb=f"localize {options.verb}")
+        if unasked:
+            stands = len(_meant(scope, scope.standing.editions))
+            require_few(stands, unasked, verb=f"localize {options.verb}")
     return gone
+
+
+def _meant(scope: BuildScope, stands: frozenset[EditionId]) -> frozenset[EditionId]:
+    """Return the standing editions about which the run concludes anything, by their names now."""
+    if not (scope.renamed or scope.selection.narrowed or scope.selection.locales_named):
+        return stands
+    named = (EditionId(scope.renamed.get(slug, slug), locale) for slug, locale in stands)
+    return frozenset(one for one in named if scope.means(one))

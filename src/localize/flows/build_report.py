@@ -74,6 +74,8 @@ class Judged:
     """True if anything held back, or taken down unasked, makes the exit status 1."""
     rows: bool = True
     """True if each edition is told; else how many there are in each locale."""
+    standing: int = 0
+    """The number of files that stand as they are to be, beside those that were written anew."""
 
     @property
     def ui_locales(self) -> tuple[Locale, ...]:
@@ -110,7 +112,7 @@ def report(
         "taken_down": len(judged.gone),
         "ui_texts_left_out": texts,
         "written": len(outcome.written),
-        "unchanged": len(outcome.unchanged),
+        "unchanged": len(outcome.unchanged) + judged.standing,
         "removed": len(outcome.removed),
     }
     unasked = any(not one.cause.asked for one in judged.gone)
@@ -223,10 +225,7 @@ def _unseen(session: NewsroomSession) -> Iterator[str]:
 
 def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:
     """Say how many texts go out that no person has read, where the newsroom lets drafts out."""
-    found: Counter[Locale] = Counter()
-    for line in manifest.lines:
-        if line.drafts and line.published in (Published.READY, Published.PREVIOUS):
-            found[line.locale] += line.drafts
+    found = manifest.tally.drafts_out
     counts = [f"{found[locale]} in {locale}" for locale in judged.selection.locales if found[locale]]
     if counts:
         yield f"Drafts that no person has read go out: {', '.join(counts)}."
@@ -234,6 +233,8 @@ def _drafts(manifest: Manifest, judged: Judged) -> Iterator[str]:
 
 def _of(manifest: Manifest, judged: Judged, *published: Published) -> list[dict[str, str]]:
     """Return the editions of the locales that are spoken of, with how they go out, if it is one of these."""
+    if not any(map(manifest.tally.has, published)):
+        return []
     codes = {locale: str(locale) for locale in judged.selection.locales}
     return [
         {
@@ -311,7 +312,7 @@ def _omitted(articles: Mapping[str, Said]) -> list[dict[str, str]]:
 
 def _by_locale(articles: Mapping[str, Said], manifest: Manifest, judged: Judged) -> dict[str, dict[str, int]]:
     """Return how many editions go out in each locale, and how many are left out."""
-    built = Counter(line.locale for line in manifest.lines)
+    built = manifest.tally.by_locale
     left = Counter(locale for one in articles.values() for locale in one.omitted)
     return {
         name: {str(locale): found[locale] for locale in judged.selection.locales if found[locale]}

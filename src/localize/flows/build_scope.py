@@ -74,7 +74,7 @@ class BuildScope:
         """
         config = newsroom.config
         names = recorded_renames(standing.record, last.renamed, {one.slug for one in newsroom.articles})
-        names = renamed(standing.editions, newsroom.articles, standing.sources) | names
+        names = renamed(standing.slugs, newsroom.articles, standing.sources) | names
         names |= edited_renames(newsroom, standing, names, read)
         layout, site = layout_of(config), Site.of(config)
         return cls(config, selection, layout, site, last, standing, names, newsroom.articles)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
@@ -43,16 +44,16 @@ class Bundle:
     """The result of the work on each article, by slug."""
     staging: Staging
     """Takes the files that go out anew."""
-    standing_files: list[str] = field(default_factory=list)
-    """Paths of editions that stand as they are to be."""
+    standing: int = 0
+    """The number of files that stand as they are to be, so that nothing is staged for them."""
     faults: dict[str, list[Finding]] = field(default_factory=dict)
     """Findings about links, by slug."""
 
     def __post_init__(self) -> None:
-        """Leave standing the editions of articles that are finished."""
-        finished = [one for one in self.scope.last.lines if one.slug in self.scope.finished]
-        pictures = {path for one in finished for path in one.pictures} - self.staging.files.keys()
-        self.standing_files += (*(one.path for one in finished), *sorted(pictures))
+        """Leave standing the editions of articles that are finished, with their pictures."""
+        if self.scope.finished:
+            tally = self._untouched.tally
+            self.standing += tally.count + len(tally.pictures.keys() - self.staging.files.keys())
 
     def manifest(self, tool: str, *, archive: bool, at: str = "") -> Manifest:
         """Say what goes out, and write what crosses articles.
@@ -78,7 +79,7 @@ class Bundle:
             newsroom=config.name,
             tool=tool,
             layout=scope.layout.name,
-            articles=self._untouched().with_records(articles),
+            articles=self._untouched.with_records(articles),
             ui=self._interface(),
             held=(*held, *self._held_before(outcomes)),
             renamed=self._renamed(articles),
@@ -120,7 +121,7 @@ class Bundle:
         """Take in an edition that goes out anew, or stands as it would be written anew."""
         written = result.written[locale]
         if written.staged is None:
-            self.standing_files.append(written.record.file.path)
+            self.standing += 1
         else:
             self.staging.take(written.staged)
         self._tell(article, locale, [told for of, told in result.faults if of == locale])
@@ -158,8 +159,9 @@ class Bundle:
             data = without_outdated(data, layout, article.path, outcome.locale, before)
         return with_outdated(data, layout, article.path, outcome.locale, now) if now else data
 
+    @cached_property
     def _untouched(self) -> ManifestArticles:
-        """Return the articles of the last bundle about which nothing is concluded, or nothing new."""
+        """The articles of the last bundle about which nothing is concluded, or nothing new."""
         last = ManifestArticles.among(self.scope.last.articles)
         if not self.scope.selection.narrowed and not self.session.newsroom.problems:
             return last.only(self.scope.finished)

@@ -35,7 +35,7 @@ def edited_renames(
         names: those that only took another name.
         read: reads an article whose head is known; one that cannot be read is like none.
     """
-    known = {edition.slug for edition in standing.editions}
+    known = standing.slugs
     present = {article.slug for article in newsroom.articles}
     vanished = sorted(known - present - names.keys())
     fresh = [one for one in newsroom.articles if one.slug not in known and one.slug not in names.values()]

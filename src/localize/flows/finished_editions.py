@@ -170,7 +170,7 @@ def _bases(scope: BuildScope, manifest: Manifest, heads: Iterable[ArticleHead]) 
                 one.draft,
                 gone.get(one.slug, ()),
                 scope.names_before(one),
-                tuple(copies.get(path, "") for line in texts.lines_of(one.slug) for path in line.pictures),
+                tuple(copies.get(path, "") for path in texts.pictures_of(one.slug)),
             ),
         )
         for one in heads

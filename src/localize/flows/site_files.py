@@ -80,8 +80,7 @@ def _root(manifest: Manifest, scope: BuildScope, taken: bool) -> Iterator[FeedFi
 def _pictures(manifest: Manifest, scope: BuildScope, files: Staging) -> Iterator[SiteFile]:
     """Yield the pictures that editions show; those of editions that stay as they were stay, too."""
     known = {one.file.path: one for one in scope.last.site_files}
-    shown = {path for line in manifest.lines for path in line.pictures}
-    for path in sorted(shown):
+    for path in sorted(manifest.tally.pictures):
         if path in files.files:
             yield SiteFile(FileRecord(path, files.files[path].digest), "picture")
         elif path in known:

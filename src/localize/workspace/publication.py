@@ -17,7 +17,7 @@ import hashlib
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from localize.bundles.paths import all_folded
 from localize.errors import DiskError, InputError, Place, refuse
@@ -62,11 +62,21 @@ class KnownDigests(Protocol):
 class OwnFiles(Protocol):
     """The port by which files are known to be just as the program wrote them."""
 
-    def wrote(self, path: str, data: bytes) -> bool:
-        """Return whether the program wrote a file below the newsroom's root just so."""
+    def wrote(self, path: str, data: bytes) -> tuple[Any] | None:
+        """Return what was noted with a file below the newsroom's root, if the program wrote it just so.
 
-    def note(self, path: str, data: bytes) -> None:
-        """Remember that the program wrote a file just so."""
+        Returns:
+            That, as JSON holds it; None of a file that is another.
+        """
+
+    def note(self, path: str, data: bytes, said: object) -> None:
+        """Remember that the program wrote a file just so.
+
+        Args:
+            path: the file.
+            data: what it holds.
+            said: what is to be known with it, as JSON holds it.
+        """
 
 
 class Publication:
