@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.bundles.test_manifest import EN, RU, manifests
+from tests.bundles.test_manifest import EN, RU, UZ_CYRL, manifests
 
 from localize.bundles import article_records, manifest_articles
 from localize.bundles.base import Published
@@ -158,6 +160,21 @@ def test_pictures_are_looked_for_where_there_are_any(monkeypatch: pytest.MonkeyP
     assert articles.pictures_of("gone") == ()
     monkeypatch.setattr(ManifestArticles, "lines_of", lambda *_: pytest.fail("it shows none"))
     assert articles.pictures_of("rain") == ()
+
+
+@pytest.mark.parametrize("names", [("a.png",), ("b].png", 'c".png'), ("\n          ]", "],[", "\\")])
+def test_pictures_are_found_whatever_their_names(names: tuple[str, ...]) -> None:
+    shown = EditionRecord(FileRecord("en/ice.md", "0" * 64), Published.READY, pictures=names)
+    made = replace(shown, pictures=(), made={"pictures": ["of the report"]})
+    data = serialize(manifest(ice=ArticleRecord(EN, {EN: shown, RU: shown, UZ_CYRL: made})))
+    assert ManifestArticles.among(parse(data, PLACE, ours=True).articles).pictures_of("ice") == names * 2
+
+
+@pytest.mark.parametrize("other", [b"7", b'"a.png'])
+def test_pictures_that_somebody_passes_off_as_the_programs_are_told(other: bytes) -> None:
+    forged = parse(WRITTEN.replace(b'"a.png"', other), PLACE, ours=True)
+    with pytest.raises(InputError, match="not a manifest"):
+        ManifestArticles.among(forged.articles).pictures_of("ice")
 
 
 def test_a_notice_of_a_withdrawal_is_no_edition_that_stands() -> None:

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from tests.bundles.test_manifest import EN, RU, manifests
 
 from localize.bundles.base import Published
-from localize.bundles.manifest import EditionLine
+from localize.bundles.edition_line import EditionLine
 from localize.bundles.manifest_tally import Tally
 
 if TYPE_CHECKING:

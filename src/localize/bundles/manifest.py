@@ -9,9 +9,10 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from localize.bundles.base import X_DEFAULT, Published
+from localize.bundles.edition_line import EditionLine
 from localize.bundles.manifest_tally import Tally
 from localize.frozen import frozen
 from localize.model import ReviewState
@@ -115,26 +116,6 @@ class ArticleRecord:
             if record.published is not Published.WITHDRAWN
         }
         return alternates(self.default, paths)
-
-
-class EditionLine(NamedTuple):
-    """The facts of an edition that every run asks about: those of ten thousand articles are gone through."""
-
-    slug: str
-    """The article's."""
-    locale: Locale
-    path: str
-    """Below the bundle folder, with `/`."""
-    sha256: str
-    published: Published
-    drafts: int = 0
-    """How many texts of it no person has read."""
-    plain: str = ""
-    """As in its record."""
-    public_slug: str = ""
-    """As in its record."""
-    pictures: tuple[str, ...] = ()
-    """As in its record."""
 
 
 class LinedArticles(Mapping[str, ArticleRecord]):

@@ -13,8 +13,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from localize.bundles.article_records import MALFORMED, PUBLISHED, article_data, read_article
+from localize.bundles.article_records import text as require_text
 from localize.bundles.base import Published
-from localize.bundles.manifest import EditionLine, LinedArticles, edition_lines, standing_among
+from localize.bundles.edition_line import EditionLine
+from localize.bundles.manifest import LinedArticles, edition_lines, standing_among
 from localize.bundles.manifest_tally import Tally
 from localize.bundles.sorted_json import written_member
 from localize.model import Locale, ReviewState
@@ -29,8 +31,8 @@ _START = '\n  "articles": {\n'
 _END = "\n  }"
 _NONE = '\n  "articles": {}'
 _AFTER_NAME = '": '
-_SHOWING = '"pictures": ['
-"""In the text of each article that shows pictures."""
+_SHOWING, _SHOWN = '\n          "pictures": [', "\n          ]"
+"""What stands around the pictures of each edition that shows any. Texts have no line ends here."""
 _BETWEEN = ",\n"
 _INSIDE = "    "
 _DEPTH = 2
@@ -65,6 +67,7 @@ class ManifestArticles(LinedArticles):
         self._malformed = malformed
         self._tally = tally
         self._orders: _Orders = {}
+        self._shown: dict[str, tuple[str, ...]] = {}
 
     @classmethod
     def of(cls, records: Mapping[str, ArticleRecord]) -> ManifestArticles:
@@ -226,9 +229,21 @@ class ManifestArticles(LinedArticles):
             InputError: what is said of it is not what the program wrote.
         """
         entry = self._entries.get(slug)
-        if entry is not None and entry.record is None and _SHOWING not in entry.text:
-            return ()  # as of most of thousands
-        return tuple(path for line in self.lines_of(slug) for path in line.pictures)
+        if entry is None or entry.lines is not None or entry.record is not None:
+            return tuple(path for line in self.lines_of(slug) for path in line.pictures)
+        _, *shown = entry.text.split(_SHOWING)
+        return tuple(path for one in shown for path in self._shown_in(one.partition(_SHOWN)[0]))
+
+    def _shown_in(self, text: str) -> tuple[str, ...]:
+        """Return the pictures in a part of the file, which most editions of an article have alike."""
+        found = self._shown.get(text)
+        if found is None:
+            try:
+                found = tuple(map(require_text, json.loads(f"[{text}]")))
+            except MALFORMED:
+                raise self._wrong() from None
+            self._shown[text] = found
+        return found
 
     def written_parts(self) -> Iterator[str]:
         """Yield the JSON of all part by part, as a part of the file."""

@@ -14,7 +14,7 @@ from localize.model import Locale
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from localize.bundles.manifest import EditionLine
+    from localize.bundles.edition_line import EditionLine
 
     Kind = tuple[Locale, Published]
 

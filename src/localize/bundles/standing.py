@@ -14,8 +14,9 @@ from localize.model.release import EditionId, ReleaseRecord
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator
 
+    from localize.bundles.edition_line import EditionLine
     from localize.bundles.last_bundle import FormerEdition, LastBundle
-    from localize.bundles.manifest import EditionLine, Manifest
+    from localize.bundles.manifest import Manifest
 
 
 @frozen

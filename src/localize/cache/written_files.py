@@ -25,16 +25,16 @@ class WrittenFiles:
         """Take the newsroom's files."""
         self._disk = disk
 
-    def wrote(self, path: str, data: bytes) -> tuple[Any] | None:
+    def wrote(self, path: str, digest: str) -> tuple[Any] | None:
         """Return what was noted with a file, if this program, as it is today, wrote it just so."""
         match self._known().get(path):
-            case [str(digest), said] if digest == self._digest(data):
+            case [str(kept), said] if kept == self._own(digest):
                 return (said,)
         return None
 
-    def note(self, path: str, data: bytes, said: object) -> None:
+    def note(self, path: str, digest: str, said: object) -> None:
         """Remember that the program wrote a file just so, and what is to be known with it."""
-        known, noted = self._known(), [self._digest(data), said]
+        known, noted = self._known(), [self._own(digest), said]
         if known.get(path) != noted:
             store.put_json(self._disk, _NAME, known | {path: noted})
 
@@ -43,5 +43,5 @@ class WrittenFiles:
         found = store.get_json(self._disk, _NAME)
         return found if isinstance(found, dict) else {}
 
-    def _digest(self, data: bytes) -> str:
-        return hashlib.sha256(program_digest(self._disk).encode() + data).hexdigest()
+    def _own(self, digest: str) -> str:
+        return hashlib.sha256(f"{program_digest(self._disk)} {digest}".encode()).hexdigest()

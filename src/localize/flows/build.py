@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -133,7 +134,7 @@ def _built(
     last = (
         Manifest(config.name, options.tool, layout_of(config).name)
         if found is None
-        else session.kept.manifest(place, found, partial(_read_manifest, session, found, place))
+        else _last_manifest(session, found, place)
     )
     own = (LastBundle(last, publication.read, publication.holds),) if found is not None else ()
     standing = _standing(session, options, own)
@@ -172,7 +173,7 @@ def _built(
     data = manifest_file.serialize(manifest)
     digest = staging.write(MANIFEST, data)
     if not staging.dry_run and before.own is not None:
-        before.own.note(place, data, manifest.tally.data())
+        before.own.note(place, digest, manifest.tally.data())
     del data  # of thousands of articles it says too much to be held beside what follows
     outcome = publication.publish(staging, former, kept)
     if not staging.dry_run:
@@ -188,16 +189,21 @@ def _built(
     return report(session, told, manifest, outcome, judged)
 
 
-def _read_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifest:
-    """Read the last build's manifest.
+def _last_manifest(session: NewsroomSession, data: bytes, place: str) -> Manifest:
+    """Return the last build's manifest, which is read where it is not known.
 
     Raises:
         InputError: it is none, or one of a newer program.
     """
-    own = session.built_before.own
-    noted = None if own is None else own.wrote(place, data)
-    tally = None if noted is None else Tally.read(noted[0])
-    return manifest_file.parse(data, place, ours=noted is not None, tally=tally)
+    digest = hashlib.sha256(data).hexdigest()
+
+    def read() -> Manifest:
+        own = session.built_before.own
+        noted = None if own is None else own.wrote(place, digest)
+        tally = None if noted is None else Tally.read(noted[0])
+        return manifest_file.parse(data, place, ours=noted is not None, tally=tally)
+
+    return session.kept.manifest(place, digest, read)
 
 
 def _standing(session: NewsroomSession, options: BuildOptions, own: Sequence[LastBundle]) -> Standing:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING
 
 from localize.workspace.kept_catalogs import KeptCatalogs
@@ -40,17 +39,16 @@ class Kept:
             self._basis, self._texts = basis, InterfaceTexts.of(interface, catalogs, rules)
         return self._texts
 
-    def manifest(self, path: str, data: bytes, read: Callable[[], Manifest]) -> Manifest:
+    def manifest(self, path: str, digest: str, read: Callable[[], Manifest]) -> Manifest:
         """Return a bundle's manifest.
 
         Args:
             path: its file.
-            data: the file's bytes.
-            read: reads it, where these are not those that it was last written as.
+            digest: SHA-256 of the file, in hex.
+            read: reads it, where it is not as it was last written.
         """
         known, manifest = self._manifests.get(path, ("", None))
-        same = manifest is not None and known == hashlib.sha256(data).hexdigest()
-        return manifest if manifest is not None and same else read()
+        return manifest if manifest is not None and known == digest else read()
 
     def keep_manifest(self, path: str, digest: str, manifest: Manifest) -> None:
         """Keep a manifest as it was written: SHA-256 of its file, in hex."""

@@ -62,19 +62,23 @@ class KnownDigests(Protocol):
 class OwnFiles(Protocol):
     """The port by which files are known to be just as the program wrote them."""
 
-    def wrote(self, path: str, data: bytes) -> tuple[Any] | None:
+    def wrote(self, path: str, digest: str) -> tuple[Any] | None:
         """Return what was noted with a file below the newsroom's root, if the program wrote it just so.
+
+        Args:
+            path: the file.
+            digest: SHA-256 of what it holds, in hex.
 
         Returns:
             That, as JSON holds it; None of a file that is another.
         """
 
-    def note(self, path: str, data: bytes, said: object) -> None:
+    def note(self, path: str, digest: str, said: object) -> None:
         """Remember that the program wrote a file just so.
 
         Args:
             path: the file.
-            data: what it holds.
+            digest: SHA-256 of what it holds, in hex.
             said: what is to be known with it, as JSON holds it.
         """
 
