@@ -13,14 +13,14 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.base import X_DEFAULT, Published
 from localize.bundles.edition_line import EditionLine
-from localize.bundles.manifest_tally import Tally
 from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from localize.bundles.base import ArticleCard
+    from localize.bundles.manifest_tally import Tally
     from localize.model import Locale
     from localize.model.release import EditionId
 
@@ -126,6 +126,10 @@ class LinedArticles(Mapping[str, ArticleRecord]):
     def lines(self) -> Iterable[EditionLine]:
         """The lines of all editions, by slug and locale."""
 
+    @abstractmethod
+    def lines_of(self, slug: str) -> Sequence[EditionLine]:
+        """Return the lines of an article's editions, by locale; none where there is no such article."""
+
     @property
     @abstractmethod
     def tally(self) -> Tally:
@@ -213,7 +217,17 @@ class Manifest:
     @property
     def tally(self) -> Tally:
         """The tally of all editions."""
-        return self.articles.tally if isinstance(self.articles, LinedArticles) else Tally.of(self.lines)
+        if isinstance(self.articles, LinedArticles):
+            return self.articles.tally
+        from localize.bundles.manifest_tally import Tally  # noqa: PLC0415 - of a manifest that is just made
+
+        return Tally.of(self.lines)
+
+    def lines_of(self, slug: str) -> Sequence[EditionLine]:
+        """Return the lines of an article's editions, by locale; none where there is no such article."""
+        if isinstance(self.articles, LinedArticles):
+            return self.articles.lines_of(slug)
+        return edition_lines(slug, self.articles[slug]) if slug in self.articles else ()
 
     @property
     def standing_slugs(self) -> Collection[str]:

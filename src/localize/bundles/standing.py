@@ -7,7 +7,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from localize.bundles.base import Published
-from localize.bundles.manifest_articles import ManifestArticles
 from localize.frozen import frozen
 from localize.model.release import EditionId, ReleaseRecord
 
@@ -44,8 +43,7 @@ class Standing:
         """
         if self.record.live or len(self.bundles) != 1 or self.bundles[0].manifest is not last:
             return self.editions
-        articles = ManifestArticles.among(last.articles)
-        return frozenset(_not_withdrawn(line for slug in slugs for line in articles.lines_of(slug)))
+        return frozenset(_not_withdrawn(line for slug in slugs for line in last.lines_of(slug)))
 
     @property
     def slugs(self) -> frozenset[str]:

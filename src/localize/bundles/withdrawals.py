@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from localize.bundles.manifest_articles import ManifestArticles
 from localize.errors import RefusedError
 from localize.frozen import frozen
 from localize.model.release import EditionId
@@ -113,9 +112,8 @@ def withdrawals(
         unreadable: whether some articles could not be read.
         unseen: the articles that nobody outside may see.
     """
-    built = ManifestArticles.among(manifest.articles)
     slugs = {edition.slug for edition in stands}
-    gone = set(stands).difference((slug, line.locale) for slug in slugs for line in built.lines_of(slug))
+    gone = set(stands).difference((slug, line.locale) for slug in slugs for line in manifest.lines_of(slug))
     if not gone:
         return ()
     present = {article.slug: article for article in articles}
