@@ -8,6 +8,11 @@ from tests.checks.texts import told
 from localize.language.uzbek.conversion import convert
 
 TRUE = [
+    ("ru", "uz", "Никто из гребцов не пристегнулся.", "Eshkakchilarning hammasi kamar taqqan."),
+    ("en", "uz", "The bakery has no permit.", "Nonvoyxonaning hujjati bor."),
+    ("en", "ru", "No letters today", "Письма есть"),
+    ("en", "uz", "No snow expected this week", "Bu hafta qor kutiladi"),
+    ("ru", "uz", "Стройка ещё не закончена.", "Qurilish tugagan."),
     ("ru", "en", "Кандидат не старше 35 лет.", "The candidate is older than 35."),
     ("uz", "ru", "Yangi koʻprik qurilmadi.", "Новый мост построили."),
     ("ru", "en", "Рынок не закроют.", "The market will be closed."),

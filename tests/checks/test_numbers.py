@@ -9,6 +9,8 @@ TRUE = [
     ("ru", "uz", "Из 300 кустов прижились 260.", "260 tupdan 300 tasi koʻkardi."),
     ("en", "uz", "Only 12 of 20 pumps work.", "12 ta nasosdan 20 tasi ishlaydi."),
     ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga oshdi."),
+    ("ru", "en", "Пятьдесят шесть процентов гостей — за.", "Sixty-five per cent of the guests are for it."),
+    ("en", "uz", "Forty-one per cent of the boats are old.", "Qayiqlarning oʻn toʻrt foizi eski."),
     ("en", "ru", "The twenty-first century began with a drought.", "XX век начался с засухи."),
     ("uz", "ru", "Musobaqada oʻn birta jamoa qatnashdi.", "В соревнованиях участвовали десять команд."),
     ("ru", "uz_Cyrl", "Сыграют тридцать две команды.", "Ўттиз жамоа ўйнайди."),

@@ -90,7 +90,7 @@ def _nowhere(text: str, kind: tuple[str, str], other: str, other_kind: tuple[str
     """Return whether another text denies in no way what a text denies."""
     return (
         not denies(other, other_kind)
-        and not says_otherwise(other, text, kind)
+        and not says_otherwise(other, other_kind[0], text, kind)
         and not opposed(text, other, kind, other_kind)
     )
 

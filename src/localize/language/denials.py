@@ -47,6 +47,8 @@ _SURE: Final = {
         r"|cannot|no longer|nobody|no one|nothing|never|none of|neither"
         r"|(?:there (?:is|was|were|are)|has|have|had|with) no(?! (?:doubt|more|less|fewer|longer))"
         r"|no (?!doubt|less|more|longer)(?=(?:\w+ ){1,3}(?:is|are|was|were|has|have|had|will|can|could)\b)"
+        r"|(?<![^“«\"])no(?= (?!doubt|more|less|fewer|longer|one|wonder|matter|sooner|way|problem|pain"
+        r"|smoke)\w+)"
         r"|disagree\w*|disapprov\w*|distrust\w*|(?:refuse[ds]?|fail(?:s|ed)?) to|unable to|impossible"
         r"|without(?! (?:doubt|a doubt|question|exception|fail))"
         r"|(?:advis|warn|vot|decid|rul|recommend|caution|counsel)\w*(?: \w+){0,2} against"
@@ -114,13 +116,22 @@ _TURNED: Final = late_pattern(
     re.IGNORECASE,
 )
 """What denies one thing to say another one."""
-_GENERIC: Final = (
-    r"\b(?!недел|некотор|нескольк|неме[цч]|нефт|небо|невест|unti|unde|unit|uni[ov]|uncle|impo|image|impact|impr"
-    r"|dist|disc|disp|безоп)(?:не|без|бес|анти|внеш?|un|im|dis|non)[^\W\d_]{4,}|\w+(?:siz|сиз)\w*|\w+less\b"
-    r"|\bin(?:ac|ad|ap|au|com|con(?:c|s|v)|cor|cur|def|dis|eff|el|eq|esc|exp|fam|fert|hum|jus|noc|op|sec|sen"
-    r"|sign|stab|suf|tol|val|vis)\w{2,}|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+|\bno(?:maʼ|toʻ)\w+"
-    r"|\bil(?:leg|lic|lit)\w+|\bir(?:reg|rel|res)\w+"
-)
+_GENERIC: Final = {
+    "en": (
+        r"\b(?!unti|unde|unit|uni[ov]|uncle|impo|image|impact|impr|dist|disc|disp)(?:un|im|dis|non)[^\W\d_]{4,}"
+        r"|\w+less\b"
+        r"|\bin(?:ac|ad|ap|au|com|con(?:c|s|v)|cor|cur|def|dis|eff|el|eq|esc|exp|fam|fert|hum|jus|noc|op|sec|sen"
+        r"|sign|stab|suf|tol|val|vis)\w{2,}|\bil(?:leg|lic|lit)\w+|\bir(?:reg|rel|res)\w+"
+    ),
+    "ru": (
+        r"\b(?!недел|некотор|нескольк|неме[цч]|нефт|небо|невест|безоп)(?:не|без|бес|анти|внеш?)[^\W\d_]{4,}"
+    ),
+    "uz": (
+        r"\w+(?:siz|сиз)\w*|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+|\bno(?:maʼ|toʻ)\w+"
+        r"|\b(?:anti|анти)[^\W\d_]{4,}"
+    ),
+}
+"""Prefixes and endings of each language that say that something is not so."""
 MAY_DENY: Final = late_pattern(
     r"\b(?:not|cannot|no|nobody|nothing|never|none|neither|without|against|unable|impossible)\b|n['’]t\b"
     r"|\b(?:disagree|disapprov|distrust|refuse|fail|den[yi]|reject|dismiss|turn|threw|throw|illegal|unlawful|ban|prohib|forb|outlaw)"
@@ -155,10 +166,16 @@ _LATIN: Final = re.compile(r"(?<!\\)[a-zʻʼ]+")
 
 @cache
 def _ways() -> tuple[re.Pattern[str], ...]:
-    """Return an expression for each line of `denials.txt`, and one for prefixes and endings."""
+    """Return an expression for each line of `denials.txt`."""
     lines = package_text(__package__, "denials.txt").splitlines()
     rows = [line.split() for line in lines if line and not line.startswith("#")]
-    return (*map(_way, rows), re.compile(_GENERIC, re.IGNORECASE))
+    return tuple(map(_way, rows))
+
+
+@cache
+def _generic(language: str) -> re.Pattern[str]:
+    """Return the expression for prefixes and endings; one that finds nothing where none are known."""
+    return re.compile(_GENERIC.get(language, r"(?!)"), re.IGNORECASE)
 
 
 def _way(words: list[str]) -> re.Pattern[str]:
@@ -227,19 +244,19 @@ def finite_denial(text: str, kind: Kind) -> str:
     return _whole(denial, text) if denial and not _TURNED.search(text) else ""
 
 
-def says_otherwise(text: str, denying: str, kind: Kind) -> bool:
+def says_otherwise(text: str, language: str, denying: str, kind: Kind) -> bool:
     """Return whether a text may say without denying what another one denies.
 
     Args:
-        text: a plain text of any language.
+        text: a plain text.
+        language: its language.
         denying: the text that denies.
         kind: language and script of that one.
     """
     pattern = _denials(kind, sure=True)
     bare = pattern.sub(_affirmed, denying) if pattern else denying
-    generic = _ways()[-1]
     return any(way.search(text) is not None and way.search(bare) is None for way in _ways()) or (
-        len(generic.findall(text)) > len(generic.findall(bare))
+        len(_generic(language).findall(text)) > len(_generic(kind[0]).findall(bare))
     )
 
 

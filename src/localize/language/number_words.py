@@ -256,8 +256,16 @@ def _are_several(text: str, start: int) -> bool:
     return _SEVERAL.search(text, text.rfind(" ", 0, max(start - 1, 0)) + 1, start) is not None
 
 
+_PER: Final = "per"
+
+
 def _without_article(run: list[tuple[str, int | None]]) -> list[tuple[str, int | None]]:
-    """Return a row of number words without the article of a scale or an ordinal: «a million», «bir ming»."""
+    """Return a row of number words without the article of a scale or an ordinal: «a million», «bir ming».
+
+    Nor has it what follows in «sixty per cent».
+    """
+    if len(run) > 1 and run[-1][0] == _PER:
+        run = run[:-1]
     (word, value), *rest = run
     following = (rest[0][1] or 0) if rest else 0
     counted = _HUNDRED if word.lower() in _COUNTING_ARTICLES else 1
