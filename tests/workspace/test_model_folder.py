@@ -147,3 +147,15 @@ def test_archives_are_known_by_what_is_in_them(source: Path, tmp_path: Path) -> 
     assert not from_archive(source)
     assert not from_archive(source / "vocab.enru.spm")
     assert neither(source).message == "this is neither a folder nor an archive"
+
+
+@pytest.mark.parametrize("name", ["x.zip", "translate-en_ru-1_9.argosmodel"])
+def test_of_an_archive_that_came_in_part_it_is_said_what_to_do(
+    source: Path, tmp_path: Path, name: str
+) -> None:
+    whole = packed(source, tmp_path / name)
+    whole.write_bytes(whole.read_bytes()[:-100])
+    assert not from_archive(whole)
+    error = neither(whole)
+    assert error.message == "the archive cannot be read"
+    assert error.hint == "Is it whole? Fetch it anew, from who made it."

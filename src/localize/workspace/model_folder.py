@@ -35,6 +35,7 @@ VARIABLE: Final = "LOCALIZE_MODELS"
 CARD: Final = "localize-model.json"
 _PARTS: Final = ".parts"
 _CHUNK: Final = 1 << 20
+_ARCHIVES: Final = frozenset({".argosmodel", ".zip"})
 
 
 @frozen
@@ -288,7 +289,13 @@ def from_archive(path: Path) -> bool:
 
 
 def neither(path: Path) -> InputError:
-    """Return the error of a file that is neither an archive nor a folder."""
+    """Return the error of a file that is neither an archive nor a folder, or was an archive once."""
+    if path.suffix in _ARCHIVES:
+        return InputError(
+            "the archive cannot be read",
+            place=Place(str(path)),
+            hint="Is it whole? Fetch it anew, from who made it.",
+        )
     return InputError(
         "this is neither a folder nor an archive",
         place=Place(str(path)),
