@@ -750,6 +750,14 @@ def test_a_note_that_the_server_did_not_take_is_kept_for_its_string(
     assert note.input_value() == ""
 
 
+def test_a_screen_reader_hears_how_far_a_string_is(page: Any) -> None:
+    opened(page, f"/ru/rain@{key('Rivers rise.').short}")
+    page.keyboard.type("Реки поднимаются.")
+    page.keyboard.press("Control+KeyS")
+    said(page, "Saved")
+    page.get_by_role("link", name="Open 4: ● translated", exact=True).wait_for()
+
+
 def test_moments_are_told_by_the_clock_of_whoever_looks(
     page: Any, room: Room, address: tuple[str, str]
 ) -> None:

@@ -63,7 +63,6 @@ export class Rows {
     if (one.plural_source) source.append(element("p", { className: "text plural", textContent: one.plural_source }));
     const link = made.querySelector(".open");
     link.href = this.place + one.address;
-    link.setAttribute("aria-label", `${t("Open")} ${one.at + 1}`);
     this.made.set(one.address, made);
     this.draw(one);
     return made;
@@ -76,7 +75,9 @@ export class Rows {
     row.dataset.waits = one.waits ? "1" : "";
     row.classList.toggle("out", !one.found && !row.classList.contains("current"));
     const wrong = this.wrong.has(one.address) ? ` · ✖ ${t("error")}` : "";
-    row.querySelector(".state").textContent = `${icons[one.state]} ${t(one.state)}${wrong}`;
+    const state = `${icons[one.state]} ${t(one.state)}${wrong}`;
+    row.querySelector(".state").textContent = state;
+    row.querySelector(".open").setAttribute("aria-label", `${t("Open")} ${one.at + 1}: ${state}`); // what is seen is heard
     row.querySelector(".standing").replaceChildren(
       ...one.targets.filter(Boolean).map((text) => element("p", { textContent: text })));
   }
