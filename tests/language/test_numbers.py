@@ -3,13 +3,18 @@ from __future__ import annotations
 from functools import partial
 
 import pytest
+from babel import Locale as Cldr
+from babel.numbers import format_decimal
+from hypothesis import given
+from hypothesis import strategies as st
 
 from localize.errors import InputError
-from localize.language.numbers import UNITS, format_number, format_unit
+from localize.language.numbers import UNITS, format_number, format_unit, number_signs
 from localize.language.vocabulary import keys_in, translation
 from localize.model import Locale, MessageKey
 
-EN, RU, UZ, CYRL = (Locale.parse(code) for code in ("en", "ru", "uz", "uz_Cyrl"))
+CODES = ("en", "ru", "uz", "uz_Cyrl")
+EN, RU, UZ, CYRL = map(Locale.parse, CODES)
 
 
 @pytest.mark.parametrize(
@@ -72,3 +77,22 @@ def test_units(unit: str, expected: tuple[str, ...]) -> None:
         format_unit(2.1, unit, locale, partial(translated, locale)) for locale in (EN, RU, UZ, CYRL)
     )
     assert found == expected
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_signs_that_are_written_here_are_those_of_cldr(code: str) -> None:
+    symbols = Cldr.parse(code).number_symbols["latn"]
+    assert number_signs(code) == (symbols["group"], symbols["decimal"])
+
+
+@pytest.mark.parametrize(("code", "signs"), [("de", (".", ",")), ("en_ZA", ("\xa0", ",")), ("qqq", None)])
+def test_those_of_other_locales_come_from_cldr(code: str, signs: tuple[str, str] | None) -> None:
+    assert number_signs(code) == signs
+
+
+@given(
+    st.one_of(st.integers(0, 10**18), st.floats(0, 1e18, allow_nan=False)),
+    st.sampled_from([*CODES, "de", "hi", "es"]),
+)
+def test_numbers_are_printed_as_babel_prints_them(value: float, code: str) -> None:
+    assert format_number(value, Locale.parse(code)) == format_decimal(value, format="#,##0.###", locale=code)

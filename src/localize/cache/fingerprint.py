@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import field, fields, is_dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from localize.cache import store
@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.workspace.disk import Disk
     from localize.workspace.looks import Look
+
+_PLAIN = (str, int, float, bytes)
+"""Values that say by themselves what they are, truth values among them."""
 
 
 @frozen
@@ -106,16 +109,30 @@ def value_digest(value: object) -> str:
 
 
 def _spelled(value: object) -> str:
-    if value is None or isinstance(value, str | int | float | bool | bytes):
-        return f"{type(value).__name__}:{value!r}"
+    kind = type(value)
+    if kind is str:  # most are: texts, and the keys of texts
+        return f"str:{value!r}"
+    if value is None or isinstance(value, _PLAIN):
+        return f"{kind.__name__}:{value!r}"
     if isinstance(value, tuple | list):
-        return f"({','.join(map(_spelled, value))})"
+        return f"({','.join([_spelled(one) for one in value])})"
     if isinstance(value, frozenset | set):
-        return f"{{{','.join(sorted(map(_spelled, value)))}}}"
+        return f"{{{','.join(sorted([_spelled(one) for one in value]))}}}"
     if isinstance(value, Mapping):
-        items = sorted((_spelled(key), _spelled(one)) for key, one in value.items())
-        return f"{{{','.join(f'{key}={one}' for key, one in items)}}}"
-    if is_dataclass(value):
-        said = (f"{one.name}={_spelled(getattr(value, one.name))}" for one in fields(value) if one.compare)
-        return f"{type(value).__qualname__}({','.join(said)})"
-    raise TypeError(f"{type(value).__qualname__} has no digest")
+        items = sorted([f"{_spelled(key)}={_spelled(one)}" for key, one in value.items()])
+        return f"{{{','.join(items)}}}"
+    names = _compared(kind)  # type: ignore[arg-type]  # a class has a hash
+    said = [f"{name}={_spelled(getattr(value, name))}" for name in names]
+    return f"{kind.__qualname__}({','.join(said)})"
+
+
+@cache
+def _compared(kind: type) -> tuple[str, ...]:
+    """Return the fields by which values of a class are told from others.
+
+    Raises:
+        TypeError: it is no dataclass.
+    """
+    if not is_dataclass(kind):
+        raise TypeError(f"{kind.__qualname__} has no digest")
+    return tuple(one.name for one in fields(kind) if one.compare)

@@ -7,7 +7,6 @@ import os
 import sys
 from functools import cache
 from importlib.util import find_spec
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import localize
@@ -69,9 +68,11 @@ def program_digest(disk: Disk) -> str:
 def _digest() -> str:
     folder = _folder()
     hasher = hashlib.sha256(sys.version.encode())
-    for path in sorted(map(Path, _own(folder))):
-        hasher.update(path.relative_to(folder).as_posix().encode())
-        hasher.update(path.read_bytes())
+    names = {path[len(folder) + 1 :].replace(os.sep, "/"): path for path in _own(folder)}
+    for name, path in sorted(names.items()):
+        hasher.update(name.encode())
+        with open(path, "rb") as file:  # noqa: PTH123 - one of a thousand
+            hasher.update(file.read())
     for name in _READ_BY:
         package = _PACKAGES.get(name, name)
         hasher.update(f"{package} {installed.version(package)}\n".encode())

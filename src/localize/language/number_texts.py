@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.language.numbers import number_signs
+
 if TYPE_CHECKING:
     from localize.model import Locale
 
@@ -22,7 +24,7 @@ def localised(text: str, source: Locale, target: Locale) -> str:
         source: the locale that it is written in.
         target: the locale to write.
     """
-    before, after = _signs(source), _signs(target)
+    before, after = number_signs(source.cldr), number_signs(target.cldr)
     if not before or not after or before == after:
         return text
     group, decimal = before
@@ -30,7 +32,7 @@ def localised(text: str, source: Locale, target: Locale) -> str:
     def written(match: re.Match[str]) -> str:
         whole, _, part = match[0].partition(decimal)
         digits = re.split(_class(group), whole)
-        return after[0].join(digits) + (after[1] + part if part else "")
+        return after.group.join(digits) + (after.decimal + part if part else "")
 
     return _pattern(group, decimal).sub(written, text)
 
@@ -45,16 +47,3 @@ def _pattern(group: str, decimal: str) -> re.Pattern[str]:
     between, point = _class(group), re.escape(decimal)
     number = rf"(?:\d{{1,3}}(?:{between}\d{{3}})++(?:{point}\d++)?+|\d++{point}\d++)"
     return re.compile(rf"(?<![\w.,:/])(?<!\d[-–]){number}(?![.,:/–-]?\w)")
-
-
-@lru_cache
-def _signs(locale: Locale) -> tuple[str, str] | None:
-    """Return a locale's grouping and decimal signs."""
-    from babel.core import Locale as CldrLocale  # noqa: PLC0415 - a heavy import, for building only
-    from babel.core import UnknownLocaleError  # noqa: PLC0415 - likewise
-
-    try:
-        symbols = CldrLocale.parse(locale.cldr).number_symbols["latn"]
-    except (UnknownLocaleError, ValueError, KeyError):
-        return None
-    return symbols["group"], symbols["decimal"]

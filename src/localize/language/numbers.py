@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
 
 from localize.errors import InputError
 from localize.language.text_parts import filled
@@ -33,6 +34,42 @@ UNITS = {
 _MINUS = "\N{MINUS SIGN}"
 
 
+class NumberSigns(NamedTuple):
+    """The signs in a locale's numbers, for the digits 0 to 9."""
+
+    group: str
+    """The sign between thousands: a comma in English, a no-break space in Russian."""
+    decimal: str
+    """The sign before the part below one."""
+
+
+_ENGLISH = NumberSigns(",", ".")
+_RUSSIAN = NumberSigns("\N{NO-BREAK SPACE}", ",")
+_KNOWN = {"en": _ENGLISH, "ru": _RUSSIAN, "uz": _RUSSIAN, "uz_Cyrl": _RUSSIAN}
+
+
+@lru_cache
+def number_signs(code: str) -> NumberSigns | None:
+    """Return the signs of a locale; None where CLDR does not know it.
+
+    The project's languages have them here, as CLDR has them; those of others come from there by way of Babel.
+
+    Args:
+        code: the locale in CLDR's form, `uz_Cyrl`.
+    """
+    return _KNOWN.get(code) or _from_cldr(code)
+
+
+def _from_cldr(code: str) -> NumberSigns | None:
+    from babel.core import Locale, UnknownLocaleError  # noqa: PLC0415 - a heavy import, for rare languages only
+
+    try:
+        symbols = Locale.parse(code).number_symbols["latn"]
+    except (UnknownLocaleError, ValueError, KeyError):
+        return None
+    return NumberSigns(symbols["group"], symbols["decimal"])
+
+
 def format_number(value: float, locale: Locale, *, plus: bool = False) -> str:
     """Print a number with the locale's decimal and grouping signs, at most three decimals.
 
@@ -44,11 +81,15 @@ def format_number(value: float, locale: Locale, *, plus: bool = False) -> str:
     Raises:
         InputError: the number is not finite.
     """
-    from babel.numbers import format_decimal  # noqa: PLC0415 - a heavy import, for building only
+    from decimal import Decimal  # noqa: PLC0415 - few articles print numbers
 
     if not math.isfinite(value):
         raise InputError(f"«{value}» is not a number that can be printed", hint="Write a finite number.")
-    digits = format_decimal(abs(value), format="#,##0.###", locale=_known(locale))
+    signs = number_signs(locale.cldr) or number_signs(locale.language) or _ENGLISH
+    whole, _, part = f"{Decimal(str(abs(value))):,.3f}".partition(".")
+    digits = whole.replace(",", signs.group)
+    if part := part.rstrip("0"):
+        digits += signs.decimal + part
     if digits == "0":
         return digits
     if value < 0:
@@ -98,15 +139,3 @@ def format_unit(
     one = format_number(value, locale, plus=plus)
     number = one if highest is None else format_range(value, highest, locale, plus=plus)
     return filled(MessageKey("unit.short", UNITS[unit]), {"0": number}, text)
-
-
-def _known(locale: Locale) -> str:
-    import babel  # noqa: PLC0415 - likewise
-
-    for code in (locale.cldr, locale.language):
-        try:
-            babel.Locale.parse(code)
-        except (babel.UnknownLocaleError, ValueError):
-            continue
-        return code
-    return "en"
