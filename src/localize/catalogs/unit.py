@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.config.reviewer_settings import ANYBODY, Reviewers, Wanted
@@ -46,6 +47,8 @@ class Unit(NamedTuple):
 
 
 _NOTHING: frozenset[str] = frozenset()
+_new_unit = partial(tuple.__new__, Unit)
+"""Makes one of all its fields: what makes a named tuple is written in Python, and calls this."""
 
 
 def message_of(entry: Entry, catalog: Catalog) -> Message:
@@ -94,5 +97,6 @@ def units(
         if now is ReviewState.APPROVED and wanted != ANYBODY:
             refused = refused_approvals(current, decisions, basis, wanted)
             now = ReviewState.TRANSLATED if refused else now
-        found.append(Unit(entry, current, now, basis, decisions, here is not None, excepted, wanted, refused))
+        said = (entry, current, now, basis, decisions, here is not None, excepted, wanted, refused)
+        found.append(_new_unit(said))
     return tuple(found)

@@ -229,7 +229,7 @@ def _written(
             faults += [(locale, fault) for fault in told_of]
             out = laid_out(led_on, layout, site, paths[locale])
             wanted = layout.leads_to_headings and locale != article.source_locale
-            done[locale] = replace(out, content=made.content if wanted else None)
+            done[locale] = replace(out, content=made.content) if wanted else out
     waiting = WaitingEditions(
         tuple(linking),
         tuple(sorted(links, key=_in_order)),

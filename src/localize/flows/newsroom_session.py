@@ -21,6 +21,7 @@ from localize.workspace import release_record
 from localize.workspace.catalog_session import CatalogSession
 from localize.workspace.catalog_store import in_order, stored_names
 from localize.workspace.one_by_one import OneByOne
+from localize.workspace.places import Places
 from localize.workspace.sparse_checkout import is_sparse
 
 if TYPE_CHECKING:
@@ -98,7 +99,12 @@ class NewsroomSession:
             DiskError: the folder cannot be read.
         """
         self.pictures.add(path)
-        return self.disk.exists(path)
+        return self.disk.is_file(path, self._places)
+
+    @cached_property
+    def _places(self) -> Places:
+        """The folders that were looked up for pictures: many articles have theirs in the same."""
+        return Places(self.disk.root)
 
     def is_whole(self, selection: Selection) -> bool:
         """Return whether a selection leaves nothing out, so that what is absent from it is gone."""

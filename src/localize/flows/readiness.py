@@ -13,7 +13,8 @@ from localize.frozen import frozen
 from localize.model import ReviewState
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from localize.bundles.manifest import Reason
     from localize.catalogs.catalog_set import CatalogSet
@@ -76,7 +77,7 @@ def assess(found: CatalogSet, interface: InterfaceTexts, article: Article, local
     return Assessment(fitting, _reasons(flaws), states, missing, tags.as_written)
 
 
-def _counted(texts: Iterable[ReadinessText], standing: Collection[str] = ()) -> dict[str, int]:
+def _counted(texts: Iterable[ReadinessText], standing: AbstractSet[str] = frozenset()) -> dict[str, int]:
     """Return how many strings are in each state.
 
     Args:
@@ -84,11 +85,11 @@ def _counted(texts: Iterable[ReadinessText], standing: Collection[str] = ()) -> 
         standing: the addresses of those that count as translated, since they stand as they were printed.
     """
     strings = {text.address: text for text in texts}
-    states = Counter(
-        str(ReviewState.TRANSLATED if address in standing else text.state)
-        for address, text in strings.items()
-    )
-    return dict(sorted(states.items()))
+    states = Counter([text.state for text in strings.values()])
+    for address in standing & strings.keys():
+        states[strings[address].state] -= 1
+        states[ReviewState.TRANSLATED] += 1
+    return {str(state): count for state, count in sorted(states.items()) if count}
 
 
 def assess_own(interface: InterfaceTexts, article: Article) -> Assessment:

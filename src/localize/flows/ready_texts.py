@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import field
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.bundles.interface_texts import names_of
@@ -48,6 +49,10 @@ class ReadinessText(NamedTuple):
             flaw: what is wrong with it in its place.
         """
         return Reason(self.address, self.state, self.least, count, flaw or self.flaw)
+
+
+_new_text = partial(tuple.__new__, ReadinessText)
+"""Makes one of all its fields: what makes a named tuple is written in Python, and calls this."""
 
 
 @frozen
@@ -155,5 +160,5 @@ def ready_text(
     flaws = (
         () if message.empty else broken(message, locale, slug=slug, text_attributes=names, waived=unit.waived)
     )
-    address = address_of(slug, unit.entry.key)
-    return ReadinessText(address, unit.state, least, message.targets, "; ".join(flaws))
+    said = (address_of(slug, unit.entry.key), unit.state, least, message.targets, "; ".join(flaws))
+    return _new_text(said)

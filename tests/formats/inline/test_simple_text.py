@@ -12,7 +12,7 @@ PIECES = st.sampled_from(
     ["a", "Я", "9", "й", "²", " ", " ", "\xa0", ". ", ", ", "!", "?", "–", "-", "'", '"', "«", "»", "“", "”",
      "(", ")", "*", "**", "* ", " *", "`", "[", "](", "](x/y.jpg)", "![", "https://x.org/a", "www.", "_", "#",
      " %", "%", ": ", ":", "t: ", "\u0301", "\\", "&", "{n}", "\n", "**a**", "**a.**", "**b:**", "*«b»*",
-     "`c d`", "[a b](c)", "[«a» b.](c)", "[a “b”](c)", "![a](b)"]
+     "`c d`", "[a b](c)", "[«a» b.](c)", "[a “b”](c)", "![a](b)", "[a b][c-1]", "][c]", "[a: b](c)"]
 )  # fmt: skip
 
 
@@ -54,6 +54,7 @@ def test_words_are_left_without_their_markup() -> None:
         ("**Note:** see (**below**), *«Frost»*.", ("*", "**", "**")),
         ("![A river](images/river.jpg)", ("image:images/river.jpg",)),
         ("[One](a) and [two](b)", ("link:a", "link:b")),
+        ("The [rules][vote-1] of [them: all][them].", ("link:[them]", "link:[vote-1]")),
         ("The [«Registan» forum](a), [the “Forum”](b), [all?](c)", ("link:a", "link:b", "link:c")),
     ],
 )
@@ -64,14 +65,17 @@ def test_what_newsrooms_write_is_simple(text: str, marks: tuple[str, ...]) -> No
 @pytest.mark.parametrize(
     "text",
     ["a *b", "a * b*", "a**b**", "**a*", "*a**b*", "``a``", "`a``b`", "![a](b)[c](d)!", "wow![a](b)",
-     "[a][b]", "[a](b)(c)", "[a](b)[c]", "[a] (b)", "[*a*](b)", "[a](<b>)", "[a](b 'c')", "a_b", "www.a.uz",
+     "![a][b]", "[a][B]", "[a][]", "[a][b][c]", "[a][b](c)", "[data: b](c)",
+     "[a](b)(c)", "[a](b)[c]", "[a] (b)", "[*a*](b)", "[a](<b>)", "[a](b 'c')", "a_b", "www.a.uz",
      "a\nb", "javascript: x", "{n}", "<b>", "a & b", "\\*", "a" * 100_000]
 )  # fmt: skip
 def test_the_parser_decides_about_anything_else(text: str) -> None:
     assert simple_text.marks(text) is None
 
 
-@pytest.mark.parametrize("piece", ["a", "*a", "**a", "`a", "[a", "[a](b", "![a](", "a: ", "9%", "a **b** "])
+@pytest.mark.parametrize(
+    "piece", ["a", "*a", "**a", "`a", "[a", "[a](b", "[a][b", "[a: ", "![a](", "a: ", "9%", "a **b** "]
+)
 def test_a_long_text_is_quick(piece: str) -> None:
     assert (
         simple_text.marks(piece * (99_999 // len(piece))) is None or "*" not in piece or piece.endswith(" ")

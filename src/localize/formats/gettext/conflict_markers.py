@@ -22,7 +22,7 @@ class ConflictSides:
 
 def sides(data: bytes) -> ConflictSides | None:
     """Return the sides of a file with conflict markers; None where there are none, or they make no sense."""
-    if _OURS not in data:
+    if not _may_have_any(data):
         return None
     texts: dict[bytes, list[bytes]] = {_OURS: [], _BASE: [], _THEIRS: []}
     at, has_base, complete = _END, False, True
@@ -45,8 +45,13 @@ def sides(data: bytes) -> ConflictSides | None:
 
 def first_marker(data: bytes) -> int:
     """Return the line of the first conflict marker in a file, counted from 1; 0 where there is none."""
-    lines = data.splitlines() if _OURS in data else []
+    lines = data.splitlines() if _may_have_any(data) else []
     return next((number for number, line in enumerate(lines, 1) if line[:8] in {_OURS, _OURS + b" "}), 0)
+
+
+def _may_have_any(data: bytes) -> bool:
+    """Tell at a glance whether a file may have a marker; one character is found far sooner than seven."""
+    return b"<" in data and _OURS in data
 
 
 def _follows(before: bytes, mark: bytes) -> bool:

@@ -68,7 +68,7 @@ def read_plain(text: str, at: int, line: int) -> PlainEntries:
     while at < len(text):
         match = _ENTRY.match(text, at)
         if match is not None:
-            read = _message(line, False, *match.groups())  # noqa: FBT003 - a name costs time
+            read = _message(line, match)
         elif (match := _OBSOLETE.match(text, at)) is not None:
             read = _obsolete(match[0], line)
         else:
@@ -82,18 +82,7 @@ def read_plain(text: str, at: int, line: int) -> PlainEntries:
     return PlainEntries(messages, ends, line)
 
 
-def _message(  # noqa: PLR0917 - what the expression finds, in order
-    line: int,
-    obsolete: bool,  # noqa: FBT001 - likewise
-    notes: str,
-    former: str,
-    context: str | None,
-    source: str,
-    target: str,
-    plural: str | None,
-    forms: str | None,
-    blank: str,
-) -> tuple[Message, int] | None:
+def _message(line: int, match: re.Match[str], *, obsolete: bool = False) -> tuple[Message, int] | None:
     """Return an entry, given what was found of it, and the line behind it.
 
     Lines are counted by what joining those of a string takes away: to look for their ends takes longer.
@@ -101,6 +90,7 @@ def _message(  # noqa: PLR0917 - what the expression finds, in order
     Returns:
         None where it has to be read line by line.
     """
+    notes, former, context, source, target, plural, forms, blank = match.groups()
     noted = _noted(notes)
     if noted is None:
         return None
@@ -151,7 +141,7 @@ def _obsolete(lines: str, line: int) -> tuple[Message, int] | None:
     """Return an obsolete entry, given as its lines, likewise."""
     live = f"\n{lines}".replace("\n#~| ", "\n#| ").replace("\n#~ ", "\n")
     match = _ENTRY.fullmatch(live, 1)
-    return match and _message(line, True, *match.groups())  # noqa: FBT003 - likewise
+    return match and _message(line, match, obsolete=True)
 
 
 class _Notes(NamedTuple):

@@ -26,13 +26,16 @@ _EMPHASIS: Final = (
 )
 _CODE: Final = r"(?<!`)`[\w .,/-]+`(?!`)"
 _ADDRESS: Final = r"\((?:https?://)?[A-Za-z0-9./][A-Za-z0-9./?=#+-]*\)"
-_LINK: Final = rf"(?<!!)\[[«“]?{_INNER}[»”.!?…]?\]{_ADDRESS}(?![(\[])"
+_LABEL: Final = r"\[[a-z0-9][a-z0-9-]*\]"
+"""The label of a reference, all of it in what stands for itself where labels are compared."""
+_LINKED: Final = rf"{_INNER}(?:(?<![tTaA]): {_INNER})*"
+_LINK: Final = rf"(?<!!)\[[«“]?{_LINKED}[»”.!?…]?\](?:{_ADDRESS}|{_LABEL})(?![(\[])"
 _SIMPLE: Final = late_pattern(
     rf"(?:!\[{_INNER}\]{_ADDRESS}(?![(\[]))?+[{_SIGNS}]*+"
     rf"(?:(?:{_COLON}|{_PERCENT}|{_EMPHASIS}|{_CODE}|{_LINK})[{_SIGNS}]*+)*+"
 )
 _CODES: Final = late_pattern("`[^`]*`")
-_LINKS: Final = late_pattern(r"(!?)\[([^\]]*)\]\(([^)]*)\)")
+_LINKS: Final = late_pattern(r"(!?)\[([^\]]*)\](?:\(([^)]*)\)|(\[[^\]]*\]))")
 _LONGEST: Final = 100_000
 
 
@@ -45,7 +48,7 @@ def marks(text: str) -> tuple[str, ...] | None:
 
     Returns:
         What `fragments.markup` does: `**` and `*` once per pair, code as it stands, `link:` and `image:` with
-        the address.
+        the address, or with a reference's label in brackets.
     """
     if len(text) >= _LONGEST or "_" in text or "www." in text or _SIMPLE.fullmatch(text) is None:
         return None
@@ -57,7 +60,9 @@ def marks(text: str) -> tuple[str, ...] | None:
         found += _CODES.findall(text)
     if "[" in text:
         links = _LINKS.findall(text)
-        found += [f"{'image' if picture else 'link'}:{address}" for picture, _, address in links]
+        found += [
+            f"{'image' if picture else 'link'}:{address or label}" for picture, _, address, label in links
+        ]
     return tuple(sorted(found))
 
 

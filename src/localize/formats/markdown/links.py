@@ -106,11 +106,13 @@ def _addresses(content: bytes, body: int) -> _Addresses:
         if event.__class__ is str:
             reader.pass_over(end)
             continue
-        for name in event:
-            if name == "Start":
-                reader.open(event[name], start, end)
+        for name, value in event.items():
+            if name == "Text":  # most are
+                reader.pass_over(end)
+            elif name == "Start":
+                reader.open(value, start, end)
             elif name == "End":
-                reader.close(commonmark.tag_of(event[name]), start, end)
+                reader.close(value, start, end)
             elif name in _HTML:
                 reader.take_html(start, end)
             else:
@@ -134,13 +136,13 @@ class _Reader:
         """The same for the pictures that are open, from the outermost; -1 where the address is elsewhere."""
 
     def open(self, tag: Any, start: int, end: int) -> None:  # noqa: ANN401 - an event's payload
-        name = commonmark.tag_of(tag)
-        if name == "Image":
-            self._pictures.append(start + 2 if tag[name]["link_type"] == "Inline" else -1)
+        if "Image" in tag:
+            self._pictures.append(start + 2 if tag["Image"]["link_type"] == "Inline" else -1)
             return
-        if name == "Link":
-            self._inner, self._in_link = start + 1, tag[name]["link_type"] == "Inline"
-        self._pass_in_picture(end)
+        if "Link" in tag:
+            self._inner, self._in_link = start + 1, tag["Link"]["link_type"] == "Inline"
+        if self._pictures:
+            self._pass_in_picture(end)
 
     def close(self, name: str, start: int, end: int) -> None:
         if name == "Link":
@@ -149,7 +151,8 @@ class _Reader:
                 text = (start + 1, self._inner)
                 self.found.links.append(_link(self._content, match, whole=(start, end), text=text))
             self._in_link = False
-            self._pass_in_picture(end)
+            if self._pictures:
+                self._pass_in_picture(end)
         elif name == "Image":
             inner = self._pictures.pop()
             match = _INLINE.match(self._content, inner, end) if inner >= 0 else None
@@ -166,10 +169,11 @@ class _Reader:
 
     def pass_over(self, end: int) -> None:
         self._inner = end
-        self._pass_in_picture(end)
+        if self._pictures:
+            self._pass_in_picture(end)
 
     def _pass_in_picture(self, end: int) -> None:
-        if self._pictures and self._pictures[-1] >= 0:
+        if self._pictures[-1] >= 0:
             self._pictures[-1] = max(self._pictures[-1], end)
 
 
