@@ -9,7 +9,7 @@ from tests.cache.two_articles import TOUCHES, Watched, filled, look
 from tests.flows.room import AT, CONFIG, Room
 
 from localize.cache import store
-from localize.cache.joined_results import JoinedResults
+from localize.cache.joined_results import Joined, JoinedResults
 from localize.cache.results import CachedMap
 from localize.errors import UnreadableErrors
 from localize.flows.check import check
@@ -20,6 +20,7 @@ from localize.flows.selection import select
 from localize.flows.status import status
 from localize.report.verbs.status import first
 from localize.workspace.disk import Disk
+from localize.workspace.places import Places
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
 
 VERBS: dict[str, Callable[[NewsroomSession], Report]] = {
     "pull": lambda session: pull(session, select(session.newsroom), PullOptions(dry_run=True)),
-    "check": lambda session: check(session, select(session.newsroom), only=["blank", "untranslated"]),
+    "check": lambda session: check(session, select(session.newsroom)),
     "queue": lambda session: listing(session, select(session.newsroom)),
 }
+
+
+JOINED = "joined/pull.first"
 
 
 @pytest.fixture
@@ -76,16 +80,6 @@ def test_where_one_was_touched_each_gives_its_own(room: Room, verb: str) -> None
     TOUCHES["an article"](room)
     _, results, worked_on = asked(room, verb)
     assert (results, worked_on) == (2, {"frost"})
-
-
-def test_checks_that_compare_articles_are_handed_each_by_its_slug(room: Room) -> None:
-    def every() -> tuple[Report, int | None]:
-        run = Counting(room)
-        session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
-        return check(session, select(session.newsroom)), run.results.get("check")
-
-    assert every() == every()
-    assert every()[1] == len(room.newsroom().articles)
 
 
 @pytest.fixture
@@ -150,26 +144,32 @@ def test_a_run_about_one_language_takes_from_what_is_known_of_all(room: Room, ve
 @pytest.mark.parametrize("said", [1, [1], {}, {"slug": "", "findings": [1]}])
 def test_what_somebody_else_wrote_is_not_believed(room: Room, said: object) -> None:
     first, *_ = asked(room, "pull")
-    name = "results/pull.joined"
-    document: dict[str, Any] = store.get_json(room.disk, name)
-    document["chunks"] = {chunk: [digest, said] for chunk, (digest, _) in document["chunks"].items()}
-    store.put_json(room.disk, name, document)
+    document: dict[str, Any] = store.get_json(room.disk, JOINED)
+    store.put_json(room.disk, JOINED, {**document, "said": said})
     assert asked(room, "pull") == (first, 2, set())
     assert asked(room, "pull") == (first, 1, set())
 
 
-@pytest.mark.parametrize("kept", [b"", b"1", b"{}", b'{"basis": "b", "chunks": 1}', b'{"basis": "b"}'])
+@pytest.mark.parametrize("kept", [b"", b"1", b"{}", b'{"basis": "b", "said": 1}', b'{"basis": "b"}'])
 def test_a_file_of_somebody_else_holds_nothing(tmp_path: Path, kept: bytes) -> None:
-    disk = Disk(tmp_path)
-    store.put(disk, "joined", kept)
-    assert JoinedResults(disk, "joined", "b").of("first") is None
+    store.put(Disk(tmp_path), JOINED, kept)
+    assert kept_in(tmp_path).of("pull.first") is None
 
 
 def test_what_is_of_another_basis_counts_no_more(tmp_path: Path) -> None:
-    disk = Disk(tmp_path)
-    noted = JoinedResults(disk, "joined", "b")
-    noted.note("first", "d", [1])
-    noted.keep()
-    assert JoinedResults(disk, "joined", "b").of("first") == ("d", [1])
-    assert JoinedResults(disk, "joined", "b").of("other") is None
-    assert JoinedResults(disk, "joined", "c").of("first") is None
+    kept_in(tmp_path).keep("pull.first", Joined("d", "l", [1]))
+    assert kept_in(tmp_path).of("pull.first") == ("d", "l", [1])
+    assert kept_in(tmp_path).of("pull.other") is None
+    assert kept_in(tmp_path, "c").of("pull.first") is None
+
+
+def test_chunks_that_no_article_begins_any_more_are_forgotten(tmp_path: Path) -> None:
+    kept = kept_in(tmp_path)
+    for name in ("pull.first", "pull.00000080", "check.00000080"):
+        kept.keep(name, Joined("d", "l", [1]))
+    kept.sweep({"first"})
+    assert sorted(store.names(Disk(tmp_path), "joined")) == ["check.00000080", "pull.first"]
+
+
+def kept_in(folder: Path, basis: str = "b") -> JoinedResults:
+    return JoinedResults(Disk(folder), "pull", basis, Places(folder))

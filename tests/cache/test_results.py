@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from localize.model.article_job import R, S, T, Unread
 
 CHUNK = "results/check.first"
+JOINED = "joined/check.first"
 DRY = PullOptions(dry_run=True)
 NOTHING_SENT = TranslateOptions(dry_run=True, engines=(), verbose=True)
 VERBS: dict[str, Callable[[NewsroomSession, Selection], Report]] = {
@@ -223,6 +224,7 @@ def test_what_somebody_else_wrote_is_not_believed(room: Room, verb: str, said: o
 )
 def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
     remembered(room, "check")
+    store.forget(room.disk, JOINED)
     store.put(room.disk, CHUNK, kept.encode())
     assert remembered(room, "check")[1] == BOTH
 
@@ -230,6 +232,7 @@ def test_a_file_of_somebody_else_is_not_believed(room: Room, kept: str) -> None:
 @pytest.mark.parametrize("articles", [1, {"frost": 1}, {"frost": ["", ""]}, ["frost"]])
 def test_entries_of_somebody_else_are_not_believed(room: Room, articles: object) -> None:
     remembered(room, "check")
+    store.forget(room.disk, JOINED)
     document = json.loads(store.get(room.disk, CHUNK))
     store.put(room.disk, CHUNK, json.dumps({**document, "articles": articles}).encode())
     assert remembered(room, "check")[1] == BOTH

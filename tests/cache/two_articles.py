@@ -82,10 +82,9 @@ def replace_results(room: Room, verb: str, said: object) -> None:
     document["articles"] = {slug: [look, content, said] for slug, (look, content, _) in articles}
     assert document["articles"].keys() == {"frost", "rain"}
     store.put(room.disk, name, json.dumps(document).encode())
-    joined = f"results/{verb}.joined"
+    joined = f"joined/{verb}.first"
     if document := store.get_json(room.disk, joined):
-        document["chunks"] = {name: [digest, said] for name, (digest, _) in document["chunks"].items()}
-        store.put_json(room.disk, joined, document)
+        store.put_json(room.disk, joined, {**document, "said": said})
 
 
 def look(room: Room, *, bundles: bool = False) -> Fingerprint:

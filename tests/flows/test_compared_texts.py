@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,7 @@ from localize.checks.subjects import TranslatedText
 from localize.config.settings import CheckSetting
 from localize.errors import UnreadableErrors
 from localize.flows.check import check
-from localize.flows.compared_texts import TEXTS, TextDigests, fewest_words, in_doubt
+from localize.flows.compared_texts import TEXTS, TextDigests, fewest_words, in_doubt, joined_digests
 from localize.flows.newsroom_session import NewsroomSession
 from localize.flows.selection import select as select_articles
 from localize.model import Locale, MessageKey, targets_digest
@@ -127,12 +128,47 @@ def test_what_is_in_doubt_is_all_that_the_checks_speak_of(every: list[Translated
 
 def digests(one: TranslatedText) -> TextDigests:
     pair = (one.key.digest, targets_digest(one.targets))
-    return TextDigests.of_pairs(one.source_locale, one.locale, [pair])
+    return TextDigests.of_pairs(one.address.partition("@")[0], one.source_locale, one.locale, [pair])
 
 
 def told_of(every: Sequence[TranslatedText]) -> list[tuple[str, str, str]]:
     found = inspect(NewsroomSubject(texts=tuple(every)), COMPARING)
     return [(one.check, one.path, one.message) for one in found]
+
+
+@given(texts)
+def test_digests_of_several_articles_say_what_those_of_each_say(every: list[TranslatedText]) -> None:
+    each = [digests(one) for one in every]
+    joined = [TextDigests.of(json.loads(json.dumps(one))) for one in joined_digests(each_as_json(each))]
+    doubt = in_doubt(each)
+    assert in_doubt(joined) == doubt
+    assert holders(joined, doubt) == holders(each, doubt)
+    pairs = [(one.source_locale, one.locale, pair) for one in joined for pair in pairs_of(one)]
+    assert len(pairs) == len(set(pairs))
+
+
+def test_the_article_behind_one_that_has_all_digests_keeps_its_own() -> None:
+    pairs = [(SOURCES[0], TARGETS[1]), (SOURCES[2], TARGETS[1])]
+    each = [digests(text("frost", *pair)) for pair in pairs] + [digests(text("rain", SOURCES[0], TARGETS[0]))]
+    (joined,) = map(TextDigests.of, joined_digests(each_as_json(each)))
+    both, mine = frozenset({each[0].numbers[0], each[0].numbers[1]}), frozenset({each[2].numbers[0]})
+    assert list(joined.held(both)) == [("frost", both), ("frost", both - mine), ("rain", mine)]
+
+
+def each_as_json(found: Iterable[TextDigests]) -> Iterator[list[Any]]:
+    return (one.data() for one in found)
+
+
+def pairs_of(one: TextDigests) -> Iterator[tuple[int, int]]:
+    return zip(one.numbers[::2], one.numbers[1::2], strict=True)
+
+
+def holders(found: Iterable[TextDigests], doubt: frozenset[int]) -> dict[str, set[int]]:
+    """Return slug → the digests in doubt that its texts have."""
+    holders: dict[str, set[int]] = {}
+    for slug, numbers in (held for one in found for held in one.held(doubt)):
+        holders.setdefault(slug, set()).update(numbers)
+    return holders
 
 
 def test_what_agrees_is_in_no_doubt() -> None:
@@ -217,7 +253,30 @@ def test_short_texts_are_compared_where_the_newsroom_says_so(three: Room) -> Non
     assert (len(report.findings), watched.read_again) == (3, [*SLUGS])
 
 
-@pytest.mark.parametrize("said", [["en", "ru", "zz"], ["en", "ru", "00" * 8], ["en", "ru", "00"], ["en"], 7])
-def test_what_somebody_else_wrote_is_no_digests(said: list[str]) -> None:
+KEPT = TextDigests.of_pairs("frost", EN, RU, [("0" * 64, "1" * 64)]).data()
+
+
+def test_what_was_kept_is_read() -> None:
+    assert TextDigests.of(KEPT).data() == KEPT
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        ["en"],
+        7,
+        [*KEPT[:2], 1, *KEPT[3:]],
+        [*KEPT[:2], [], *KEPT[3:]],
+        [*KEPT[:3], [2], *KEPT[4:]],
+        [*KEPT[:3], ["x"], *KEPT[4:]],
+        [*KEPT[:2], ["frost", "rain"], [2, -1], *KEPT[4:]],
+        [*KEPT[:4], "zz", KEPT[5]],
+        [*KEPT[:4], "AAAA", KEPT[5]],
+        [*KEPT[:4], "", KEPT[5]],
+        [*KEPT[:5], "AA=="],
+        [*KEPT[:5], "BBBBBA=="],
+    ],
+)
+def test_what_somebody_else_wrote_is_no_digests(said: list[Any]) -> None:
     with pytest.raises((ValueError, TypeError)):
         TextDigests.of(said)

@@ -7,50 +7,61 @@ changed, the results of the others are neither read nor added up again. Losing t
 from __future__ import annotations
 
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from localize.cache import store
 
 if TYPE_CHECKING:
-    from localize.workspace.disk import Disk
+    from collections.abc import Collection
 
+    from localize.workspace.disk import Disk
+    from localize.workspace.places import Places
+
+_FOLDER = "joined"
 _MALFORMED = (ValueError, TypeError, KeyError)
 """The errors of what somebody else wrote."""
 
 
-class JoinedResults:
-    """The joined results of one verb, as a run finds them and leaves them."""
+class Joined(NamedTuple):
+    """The joined result of one chunk."""
 
-    def __init__(self, disk: Disk, name: str, basis: str) -> None:
-        """Take what is kept.
+    digest: str
+    """Digest of what was kept of its articles one by one."""
+    look: str
+    """Digest of what all its files looked like."""
+    said: Any
+    """The result, as JSON holds it."""
+
+
+class JoinedResults:
+    """The joined results of one verb, each in a file of its own: one that changed is written alone."""
+
+    def __init__(self, disk: Disk, verb: str, basis: str, places: Places) -> None:
+        """Take where they lie.
 
         Args:
             disk: the newsroom's files.
-            name: what it is kept under.
-            basis: digest of what all results depend on; what was kept of others is left out.
+            verb: whose results they are.
+            basis: digest of what all results depend on; what was kept of others does not count.
+            places: the folders that were looked up.
         """
         self._disk = disk
-        self._name = name
+        self._verb = verb
         self._basis = basis
-        self._found: dict[str, Any] = {}
-        with suppress(*_MALFORMED):
-            document = store.get_json(disk, name)
-            if document["basis"] == basis:
-                self._found = dict(document["chunks"])
-        self._kept: dict[str, Any] = {}
+        self._places = places
 
-    def of(self, chunk: str) -> tuple[str, Any] | None:
-        """Return the digest of what was kept of a chunk, and its joined result; None where there is none."""
-        match self._found.get(chunk):
-            case [str(digest), said]:
-                return digest, said
+    def of(self, chunk: str) -> Joined | None:
+        """Return what was kept of a chunk; None where there is nothing."""
+        with suppress(*_MALFORMED):
+            document = store.get_json(self._disk, f"{_FOLDER}/{chunk}", self._places)
+            if document["basis"] == self._basis:
+                return Joined(str(document["digest"]), str(document["look"]), document["said"])
         return None
 
-    def note(self, chunk: str, digest: str, said: object) -> None:
-        """Remember the joined result of a chunk, as JSON holds it, with the digest of what it is of."""
-        self._kept[chunk] = [digest, said]
+    def keep(self, chunk: str, joined: Joined) -> None:
+        """Keep the joined result of a chunk."""
+        store.put_json(self._disk, f"{_FOLDER}/{chunk}", {"basis": self._basis, **joined._asdict()})
 
-    def keep(self) -> None:
-        """Keep what was noted, and nothing else."""
-        if self._kept != self._found:
-            store.put_json(self._disk, self._name, {"basis": self._basis, "chunks": self._kept})
+    def sweep(self, chunks: Collection[str]) -> None:
+        """Forget the chunks that no article begins any more."""
+        store.sweep(self._disk, _FOLDER, self._verb, chunks)

@@ -18,7 +18,7 @@ from localize.cache import store
 from localize.cache.chunks import chunked
 from localize.cache.fingerprint import value_digest
 from localize.cache.folder_marks import FolderMarks
-from localize.cache.joined_results import JoinedResults
+from localize.cache.joined_results import Joined, JoinedResults
 from localize.cache.program import program_digest
 from localize.errors import UsageError
 from localize.frozen import frozen
@@ -36,8 +36,7 @@ if TYPE_CHECKING:
 
 _FOLDER = "results"
 _MARKS = "marks"
-_JOINED = "joined"
-"""The names of what is kept of all chunks of a verb: no chunk's."""
+"""The name of what is kept of all chunks of a verb: no chunk's."""
 _MALFORMED = (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, UsageError)
 """The errors of what somebody else wrote."""
 _SAID = 2
@@ -85,10 +84,10 @@ class CachedMap:
         if not self._basis or shared is not self._shared:  # several jobs of a run may share the very same
             self._shared, self._basis = shared, value_digest((program_digest(self._disk), shared))
         marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
+        places = Places(self._disk.root)
         joined = None
         if job.joined is not None and not job.among:
-            joined = JoinedResults(self._disk, f"{_FOLDER}/{job.verb}.{_JOINED}", self._basis)
-        places = Places(self._disk.root)
+            joined = JoinedResults(self._disk, job.verb, self._basis, places)
         shelf = _Shelf(self._disk, self._looks, self._read, job, self._basis, marks, joined, places)
         chunks = list(_chunks(shelf, tasks))
         missing = (task for chunk in chunks for task in chunk.missing())
@@ -97,8 +96,6 @@ class CachedMap:
             yield from chunk.results(done)
         if not job.among:
             marks.keep()
-        if joined is not None:
-            joined.keep()
         if job.among or any(chunk.renewed for chunk in chunks):
             shelf.sweep(chunked(job.among or tasks).keys())
 
@@ -216,22 +213,30 @@ class _Shelf(Generic[S, T, R]):
         """
         if not all(look for look, *_ in kept.values()):
             return False
-        paths = (path for task in tasks for path in task.paths)
-        self.marks.note(name, _facts(digest, tasks), paths)
+        self._note(name, digest, tasks)
         return True
 
+    def _note(self, name: str, digest: str, tasks: Sequence[T]) -> None:
+        self.marks.note(name, _facts(digest, tasks), (path for task in tasks for path in task.paths))
+
+    def _look(self, tasks: Sequence[T]) -> str:
+        """Return a digest of what all files of some tasks look like, and of what else there is to them.
+
+        None of these files was touched just now.
+        """
+        return plain_digest([(task.facts, self.looks.of(task)) for task in tasks])
+
     def joined_result(self, name: str, tasks: Sequence[T]) -> R | None:
-        """Return the one result of a chunk whose folders nobody touched; None where it is not known."""
+        """Return the one result of a chunk of which nobody touched a file; None where it is not known."""
         found = None if self.joined is None else self.joined.of(name)
-        if found is None or self.joined is None or self.job.read is None:
+        if found is None or self.job.read is None:
             return None
-        digest, said = found
-        if not self.stands(name, digest, tasks):
-            return None
+        if not self.stands(name, found.digest, tasks):
+            if found.look != self._look(tasks):
+                return None
+            self._note(name, found.digest, tasks)
         with suppress(*_MALFORMED):
-            result = self.job.read(said)
-            self.joined.note(name, digest, said)
-            return result
+            return self.job.read(found.said)
         return None  # somebody else wrote it
 
     def join(self, name: str, digest: str, kept: Mapping[str, Any], tasks: Sequence[T]) -> None:
@@ -241,7 +246,7 @@ class _Shelf(Generic[S, T, R]):
         with suppress(*_MALFORMED):  # what somebody else wrote may be read, and yet not be joined
             said = self.job.joined([kept[task.slug][_SAID] for task in tasks])
             if said is not None:
-                self.joined.note(name, digest, said)
+                self.joined.keep(name, Joined(digest, self._look(tasks), said))
 
     def put(self, name: str, kept: Mapping[str, Any]) -> str:
         """Keep what is known of the articles in a chunk, and return the digest of it."""
@@ -249,10 +254,9 @@ class _Shelf(Generic[S, T, R]):
 
     def sweep(self, chunks: Collection[str]) -> None:
         """Forget the chunks that no article begins any more, and the one file of an earlier version."""
-        for name in store.names(self.disk, _FOLDER):
-            verb, _, chunk = name.partition(".")
-            if verb == self.job.verb and chunk not in {_MARKS, _JOINED} and chunk not in chunks:
-                store.forget(self.disk, f"{_FOLDER}/{name}")
+        store.sweep(self.disk, _FOLDER, self.job.verb, {*chunks, _MARKS})
+        if self.joined is not None:
+            self.joined.sweep(chunks)
 
 
 class _Chunk(Generic[S, T, R]):

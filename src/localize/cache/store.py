@@ -16,6 +16,8 @@ from localize.workspace.ignored import keep_out_of_git
 from localize.workspace.places import Places
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from localize.workspace.disk import Disk
 
 _FOLDER = ".localize/v1"
@@ -38,18 +40,19 @@ def now(disk: Disk) -> int:
     return 0
 
 
-def get(disk: Disk, name: str) -> bytes:
+def get(disk: Disk, name: str, places: Places | None = None) -> bytes:
     """Return what is kept under a name.
 
     Args:
         disk: the newsroom's files.
         name: the name.
+        places: the folders that this stretch of work has looked up, where there is more to read.
 
     Returns:
         Nothing, where there is nothing, nothing that can be read, or not what was put there: a file that was
         cut off or edited is worth no more than none.
     """
-    return get_with_digest(disk, name)[1]
+    return get_with_digest(disk, name, places)[1]
 
 
 def get_with_digest(disk: Disk, name: str, places: Places | None = None) -> tuple[str, bytes]:
@@ -58,7 +61,7 @@ def get_with_digest(disk: Disk, name: str, places: Places | None = None) -> tupl
     Args:
         disk: the newsroom's files.
         name: the name.
-        places: the folders that this stretch of work has looked up, where there is more to read.
+        places: as above.
     """
     with suppress(DiskError, InputError):
         kept = disk.read_if_there(f"{_FOLDER}/{name}", places or Places(disk.root))
@@ -77,10 +80,10 @@ def get_text(disk: Disk, name: str) -> str:
     return get(disk, name).decode("utf-8", "surrogatepass")
 
 
-def get_json(disk: Disk, name: str) -> Any:  # noqa: ANN401 - JSON
-    """Return the JSON value that is kept under a name; None where there is none."""
+def get_json(disk: Disk, name: str, places: Places | None = None) -> Any:  # noqa: ANN401 - JSON
+    """Return the JSON value that is kept under a name, as `get` does; None where there is none."""
     with suppress(ValueError, RecursionError):
-        return json.loads(get(disk, name))
+        return json.loads(get(disk, name, places))
     return None
 
 
@@ -121,6 +124,21 @@ def forget(disk: Disk, name: str) -> None:
     """Keep nothing under a name any more."""
     with suppress(DiskError, InputError):
         disk.remove(f"{_FOLDER}/{name}")
+
+
+def sweep(disk: Disk, folder: str, verb: str, chunks: Collection[str]) -> None:
+    """Forget what is kept in a folder of a verb's chunks, but for those that are named.
+
+    Args:
+        disk: the newsroom's files.
+        folder: where they lie, each as `VERB.CHUNK`.
+        verb: the verb.
+        chunks: those that stay.
+    """
+    for name in names(disk, folder):
+        own, _, chunk = name.partition(".")
+        if own == verb and chunk not in chunks:
+            forget(disk, f"{folder}/{name}")
 
 
 def _digest(data: bytes) -> bytes:

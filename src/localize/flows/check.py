@@ -131,9 +131,7 @@ def _results(
     session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
 ) -> Results[CheckResult]:
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    # Where texts are compared across articles, each article's are wanted by its slug.
-    job = replace(JOB, joined=None) if shared.checks.newsroom else JOB
-    return session.results(job, shared, planned)
+    return session.results(JOB, shared, planned)
 
 
 def _texts(
@@ -141,9 +139,10 @@ def _texts(
 ) -> tuple[TranslatedText, ...]:
     if not shared.checks.newsroom:
         return ()
-    found = {result.slug: result.texts for result in results}
-    planned = tasks(session.newsroom, selection)
-    return compared_texts(session, shared.checks, TextsShared(shared.config, shared.locales), planned, found)
+    found = (texts for result in results for texts in result.texts)
+    return compared_texts(
+        session, selection, shared.checks, TextsShared(shared.config, shared.locales), found
+    )
 
 
 def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> CheckResult:

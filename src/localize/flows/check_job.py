@@ -25,7 +25,7 @@ from localize.flows.check_subjects import (
     with_string,
     worth_telling,
 )
-from localize.flows.compared_texts import TextDigests, fewest_words, text_digests
+from localize.flows.compared_texts import TextDigests, fewest_words, joined_digests, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
 from localize.frozen import frozen
 from localize.model import Finding, Locale
@@ -106,11 +106,11 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     of_article = without_allowed(inspect(subject, shared.checks.article), article)
     about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
     views = _views(shared, catalogs, target_locales(article, shared.config))
-    words, source_locale = fewest_words(shared.checks), article.source_locale
+    words = fewest_words(shared.checks)
     return CheckResult(
         task.slug,
         (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
-        tuple(text_digests(view, source_locale, words) for view in views) if isfinite(words) else (),
+        tuple(text_digests(article, view, words) for view in views) if isfinite(words) else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
         tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
         _counts(shared, views),
@@ -167,13 +167,14 @@ def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
 
 
 def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
-    """Return the results of articles as one; not for checks that compare texts across articles, by slug."""
+    """Return the results of articles as one."""
     strings: Counter[str] = Counter()
     for one in said:
         strings.update(one["strings"])
-    lists = ("findings", "texts", "links", "pictures", "waived")
+    lists = ("findings", "links", "pictures", "waived")
     joined = {name: [each for one in said for each in one[name]] for name in lists}
-    return {"slug": "", "strings": strings, **joined}
+    texts = joined_digests(each for one in said for each in one["texts"])
+    return {"slug": "", "strings": strings, "texts": texts, **joined}
 
 
 JOB = ArticleJob("check", check_article, _written, _read, joined=_joined)

@@ -6,6 +6,8 @@ All texts of all articles would fill the memory, while hardly any is translated 
 from __future__ import annotations
 
 from array import array
+from binascii import a2b_base64, b2a_base64
+from dataclasses import field, replace
 from math import inf
 from typing import TYPE_CHECKING, Any, Self
 
@@ -13,7 +15,7 @@ from localize.catalogs.target_locales import target_locales
 from localize.checks import conflated, inconsistent
 from localize.checks.registry import NAMES
 from localize.checks.subjects import TranslatedText
-from localize.flows.article_task import sources
+from localize.flows.article_task import sources, tasks
 from localize.flows.check_subjects import translated_texts, translated_units
 from localize.frozen import frozen
 from localize.model import targets_digest
@@ -27,52 +29,112 @@ if TYPE_CHECKING:
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
-    from localize.model import Locale
+    from localize.flows.selection import Selection
+    from localize.model import Article, Locale
 
 _COMPARING = frozenset({inconsistent.CHECK.name, conflated.CHECK.name})
 """The checks that find nothing but one source with several targets, and one target with several sources."""
 _DIGITS = 16
 """Hex digits of a digest: eight bytes. Two sources that share them cost a second look."""
+_PAIR = _DIGITS
+"""Bytes of two digests."""
 _ITEM = "Q"
 """A number of eight bytes."""
+_PLACE = "I"
+"""A number of four bytes."""
 
 
 @frozen
 class TextDigests:
-    """The texts of one catalog, as far as it takes to tell whether two of them are equal."""
+    """The texts of articles in one locale, as far as it takes to tell whether two of them are equal."""
 
     source_locale: str
     locale: str
     pairs: bytes
-    """Of each text eight bytes of its key's digest, and eight of its target's."""
+    """Of each text eight bytes of its key's digest, and eight of its target's; of equal ones once."""
+    slugs: tuple[str, ...]
+    """The articles that they are of."""
+    counts: tuple[int, ...]
+    """How many texts each of these has."""
+    places: bytes = field(repr=False)
+    """Article by article, which of the pairs its texts are: numbers of four bytes."""
 
-    @classmethod
-    def of_pairs(cls, source_locale: Locale, locale: Locale, pairs: Iterable[tuple[str, str]]) -> Self:
+    @staticmethod
+    def of_pairs(
+        slug: str, source_locale: Locale, locale: Locale, pairs: Iterable[tuple[str, str]]
+    ) -> TextDigests:
         """Return those of some texts of one catalog, by the digests of keys and targets, in hex."""
-        digits = "".join([_digits(*pair) for pair in pairs])
-        return cls(str(source_locale), str(locale), bytes.fromhex(digits))
+        every = [bytes.fromhex(_digits(*pair)) for pair in pairs]
+        return _of_articles(str(source_locale), str(locale), [(slug, every)])
 
     @property
     def numbers(self) -> array[int]:
         """The digests as numbers."""
         return array(_ITEM, self.pairs)
 
-    def data(self) -> list[str]:
+    def held(self, numbers: frozenset[int]) -> Iterator[tuple[str, frozenset[int]]]:
+        """Yield each article that has a text with one of some digests, with those that its texts have."""
+        every = self.numbers
+        if numbers.isdisjoint(every):
+            return
+        places, start = array(_PLACE, self.places), 0
+        for slug, count in zip(self.slugs, self.counts, strict=True):
+            own = places[start : start + count]
+            start += count
+            if found := numbers.intersection(every[2 * place + side] for place in own for side in (0, 1)):
+                yield slug, found
+
+    def data(self) -> list[Any]:
         """Return them as JSON holds them."""
-        return [self.source_locale, self.locale, self.pairs.hex()]
+        texts = [_in_letters(self.pairs), _in_letters(self.places)]
+        return [self.source_locale, self.locale, list(self.slugs), list(self.counts), *texts]
 
     @classmethod
-    def of(cls, said: Sequence[str]) -> Self:
+    def of(cls, said: Sequence[Any]) -> Self:
         """Return the digests that JSON holds.
 
         Raises:
             ValueError: it holds none; also as `TypeError`.
         """
-        source_locale, locale, pairs = said
-        found = cls(str(source_locale), str(locale), bytes.fromhex(pairs))
-        if len(found.numbers) % 2:
-            raise ValueError("half of a pair")
+        source_locale, locale, slugs, counts, pairs, places = said
+        found = cls(
+            str(source_locale),
+            str(locale),
+            a2b_base64(pairs),
+            tuple(map(str, slugs)),
+            tuple(map(int, counts)),
+            a2b_base64(places),
+        )
+        known, held = len(found.pairs), array(_PLACE, found.places)
+        if known % _PAIR or len(slugs) != len(counts) or min(counts) < 0 or sum(counts) != len(held):
+            raise ValueError("half of a pair, or of an article")
+        if max(held, default=-1) >= known // _PAIR:
+            raise ValueError("no such pair")
         return found
+
+
+def joined_digests(said: Iterable[Sequence[Any]]) -> list[list[Any]]:
+    """Return the digests of texts of several articles, as JSON holds them, joined by their locales."""
+    groups: dict[tuple[str, str], list[tuple[str, list[bytes]]]] = {}
+    for one in map(TextDigests.of, said):
+        every = [one.pairs[start : start + _PAIR] for start in range(0, len(one.pairs), _PAIR)]
+        groups.setdefault((one.source_locale, one.locale), []).extend((slug, every) for slug in one.slugs)
+    return [_of_articles(*locales, group).data() for locales, group in groups.items()]
+
+
+def _of_articles(
+    source_locale: str, locale: str, articles: Iterable[tuple[str, Sequence[bytes]]]
+) -> TextDigests:
+    """Return the digests of articles' texts in one locale, by slug and pairs."""
+    known: dict[bytes, int] = {}
+    held = [(slug, [known.setdefault(pair, len(known)) for pair in pairs]) for slug, pairs in articles]
+    places = array(_PLACE, [place for _, some in held for place in some])
+    slugs, counts = tuple(slug for slug, _ in held), tuple(len(some) for _, some in held)
+    return TextDigests(source_locale, locale, b"".join(known), slugs, counts, places.tobytes())
+
+
+def _in_letters(data: bytes) -> str:
+    return b2a_base64(data, newline=False).decode()
 
 
 def _digits(key: str, target: str) -> str:
@@ -141,18 +203,22 @@ def _read(said: Any) -> tuple[TranslatedText, ...]:  # noqa: ANN401 - JSON
     return tuple(map(TranslatedText.of, said))
 
 
-TEXTS = ArticleJob("texts", _texts, _written, _read)
+def _joined_texts(said: Sequence[Any]) -> list[Any]:
+    return [text for texts in said for text in texts]
+
+
+TEXTS = ArticleJob("texts", _texts, _written, _read, joined=_joined_texts)
 """The texts of one article that are compared with others."""
 
 
-def text_digests(view: CatalogView, source_locale: Locale, words: float) -> TextDigests:
-    """Return the digests of those of a catalog's texts that have so many words."""
+def text_digests(article: Article, view: CatalogView, words: float) -> TextDigests:
+    """Return the digests of those of an article's texts in a catalog that have so many words."""
     pairs = (
         (unit.entry.key.digest, unit.message.target_digest)
         for unit in translated_units(view)
         if len(unit.entry.key.source.split()) >= words
     )
-    return TextDigests.of_pairs(source_locale, view.locale, pairs)
+    return TextDigests.of_pairs(article.slug, article.source_locale, view.locale, pairs)
 
 
 def fewest_words(checks: Checks) -> float:
@@ -188,16 +254,22 @@ def _with_several(pairs: Iterable[tuple[Iterable[int], Iterable[int]]]) -> set[i
     }
 
 
-def _shared_with(doubt: frozenset[int], texts: Iterable[TextDigests]) -> frozenset[int]:
-    return doubt.intersection(number for one in texts for number in one.numbers)
+def _holders(found: Iterable[TextDigests]) -> dict[str, frozenset[int]]:
+    """Return the articles that have texts in doubt: slug → the digests that are."""
+    every = list(found)
+    holders: dict[str, frozenset[int]] = {}
+    if doubt := in_doubt(every):
+        for slug, numbers in (held for one in every for held in one.held(doubt)):
+            holders[slug] = numbers | holders.get(slug, frozenset())
+    return holders
 
 
 def compared_texts(
     session: NewsroomSession,
+    selection: Selection,
     checks: Checks,
     shared: TextsShared,
-    planned: Sequence[ArticleTask],
-    found: Mapping[str, Sequence[TextDigests]],
+    found: Iterable[TextDigests],
 ) -> tuple[TranslatedText, ...]:
     """Return the texts of all articles of which checks of the newsroom may have to say something.
 
@@ -205,23 +277,23 @@ def compared_texts(
 
     Args:
         session: the newsroom at work.
+        selection: what the run is about: articles that could be read.
         checks: those that run.
         shared: what the work on all articles shares.
-        planned: the articles.
-        found: slug → the digests of an article's texts, of all articles that could be read.
+        found: the digests of the texts of these.
 
     Raises:
         UnreadableErrors: an article cannot be read any more, unless the newsroom says to keep going.
     """
-    here = [task for task in planned if task.slug in found]
-    if any(check.name not in NAMES for check in checks.newsroom):
-        wanted = [TextsTask(task, None) for task in here]
-    else:
-        doubt = in_doubt(one for each in found.values() for one in each)
-        asked = (TextsTask(task, _shared_with(doubt, found[task.slug])) for task in here)
-        wanted = [task for task in asked if task.wanted]
-    results = session.results(TEXTS, shared, wanted) if wanted else None
-    if results is None:
+    holders: Mapping[str, frozenset[int]] | None = None
+    if all(check.name in NAMES for check in checks.newsroom):
+        holders = _holders(found)
+        held = tuple(one for one in selection.articles if one.slug in holders)
+        selection = replace(selection, articles=held)
+    planned = tasks(session.newsroom, selection)
+    if not planned:
         return ()
+    wanted = [TextsTask(task, None if holders is None else holders[task.slug]) for task in planned]
+    results = session.results(TEXTS, shared, wanted)
     session.refuse(results.problems)
     return tuple(text for texts in results.done for text in texts)
