@@ -857,3 +857,52 @@ def test_words_that_deny_themselves_are_turned_by_no_other_denial() -> None:
     assert told("opposites", source, "Гости не могут зарегистрироваться без паспорта.", locale="ru") == [
         "says «не могут зарегистрироваться» where the source says «can register»"
     ]
+
+
+OTHER_TENSES = [
+    ("en", "ru", "The museum will open a new hall.", "Музей открыл новый зал."),
+    ("en", "uz", "The plant will launch a second line.", "Zavod ikkinchi liniyani ishga tushirdi."),
+    ("ru", "en", "Президент посетит Хиву.", "The president visited Khiva."),
+    (
+        "ru",
+        "uz",
+        "Комиссия рассмотрит жалобу в среду.",
+        "Komissiya shikoyatni chorshanba kuni koʻrib chiqdi.",
+    ),
+    ("uz", "ru", "Banklar yangi qoidani joriy etadi.", "Банки ввели новое правило."),
+    ("uz", "en", "Vazirlar Termizda uchrashadi.", "The ministers met in Termez."),
+    ("en", "ru", "The two sides signed the treaty.", "Стороны подпишут договор."),
+]
+"""What will be is told as done, or the other way."""
+SAME_TENSES = [
+    ("en", "ru", "The museum will open a new hall.", "Музей откроет новый зал."),
+    (
+        "en",
+        "ru",
+        "The museum will open a hall that was built last year.",
+        "Музей открывает зал, который построил в прошлом году.",
+    ),
+    ("ru", "uz", "Комиссия рассмотрит жалобу.", "Komissiya shikoyatni koʻrib chiqishi kerak."),
+    (
+        "uz",
+        "en",
+        "Vazirlar Termizda uchrashadi.",
+        "The ministers meet in Termez, which they visited before; they will talk.",
+    ),
+    (
+        "en",
+        "uz",
+        "They sell bowls through a shop which a student built for them in summer, and say that buyers ask.",
+        "Ular kosalarni talaba yozda ular uchun qurgan doʻkon orqali sotadi va xaridorlar soʻrashini aytadi.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OTHER_TENSES)
+def test_what_will_be_told_as_done_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAME_TENSES)
+def test_the_same_time_in_other_words_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) == []

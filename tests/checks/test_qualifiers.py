@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The mayor promised to repair the lifts.", "Мэр отремонтировал лифты."),
+    ("ru", "uz", "Завод пообещал построить детский сад.", "Zavod bolalar bogʻchasi qurdi."),
+    ("uz", "en", "Hokim yoʻlni taʼmirlashga vaʼda berdi.", "The mayor repaired the road."),
     (
         "en",
         "ru",
@@ -107,6 +110,9 @@ TRUE = [
     ("uz", "ru", "Hokim muovini isteʼfo berdi.", "Хоким подал в отставку."),
 ]
 NEAR = [
+    ("en", "ru", "The mayor promised to repair the lifts.", "Мэр заверил, что лифты починят."),
+    ("en", "uz", "He has pledged to support students.", "U talabalarni qoʻllab-quvvatlashini bildirdi."),
+    ("ru", "en", "Завод пообещал построить детский сад.", "The plant said it would build a kindergarten."),
     ("en", "uz", "Pictures are free for anyone to use.", "Suratlardan hamma foydalanishi mumkin."),
     ("ru", "uz", "Порывы ветра достигнут 25 м/с.", "Shamol sekundiga 25 metrga yetishi mumkin."),
     (
