@@ -6,6 +6,11 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The road from Sariosiyo to Oltinsoy is shut.", "Дорогу от Алтынсая до Сариасии закрыли."),
+    ("ru", "uz", "Караван шёл из Байсуна в Дербент.", "Karvon Darbanddan Boysunga yoʻl oldi."),
+    ("uz", "en", "Poyezd Nurobaddan Qorasuvga qatnaydi.", "The train runs from Qorasuv to Nurobad."),
+    ("uz", "en", "Sobirov oʻrnini Karimov egalladi.", "Sobirov replaced Karimov."),
+    ("en", "uz", "China overtook Japan last year.", "Oʻtgan yili Yaponiya Xitoydan oʻzib ketdi."),
     ("en", "uz", "Gold went to Malika, silver to Zarina.", "Oltin Zarinaga, kumush Malikaga nasib etdi."),
     ("en", "ru", "Gold went to Malika, silver to Zarina.", "Золото досталось Зарине, серебро — Малике."),
     ("uz", "ru", "Bobur 2 ta, Jasur 3 ta gol urdi.", "Жасур забил 2 гола, а Бобур — 3."),
@@ -24,6 +29,9 @@ TRUE = [
     ("uz", "ru", "Alisher 12 ball, Botir 9 ball oldi.", "Ботир получил 12 баллов, Алишер — 9."),
 ]
 NEAR = [
+    ("uz", "en", "Sobirov oʻrnini Karimov egalladi.", "Karimov replaced Sobirov."),
+    ("en", "uz", "The train runs from Qorasuv to Paxtaobod.", "Poyezd Qorasuvdan Paxtaobodga qatnaydi."),
+    ("en", "ru", "A letter from Sobirov reached Karimov.", "Каримов получил письмо от Собирова."),
     (
         "en",
         "uz",

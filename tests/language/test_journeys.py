@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.journeys import journey
+from localize.language.journeys import journey, named_journey
 
 JOURNEYS = [
     ("en", "A bus from Tashkent to Bukhara", "Tashkent", "Bukhara"),
@@ -40,3 +40,20 @@ def test_what_is_no_journey_between_two_places(language: str, text: str) -> None
 def test_the_ends_are_the_same_in_all_languages() -> None:
     found = [journey(text, language) for language, text, _, _ in JOURNEYS]
     assert len({(one.origin.id, one.aim.id) for one in found if one}) == 1
+
+
+NAMED = [
+    ("en", "A letter from Anvar to Botir", "Anvar Botir", (0, 1)),
+    ("ru", "Письмо Ботиру от Анвара к Ботиру", "Анвара Ботиру", None),
+    ("ru", "Посылка от Анвара к Ботиру", "Анвара Ботиру", (0, 1)),
+    ("uz", "Botirga Anvardan xat", "Botirga Anvardan", (1, 0)),
+    ("en", "Anvar and Botir", "Anvar Botir", None),
+    ("de", "from Anvar to Botir", "Anvar Botir", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "names", "ends"), NAMED)
+def test_names_are_the_ends_of_a_journey(
+    language: str, text: str, names: str, ends: tuple[int, int] | None
+) -> None:
+    assert named_journey([(name, text.index(name)) for name in names.split()], text, language) == ends

@@ -12,8 +12,9 @@ from localize.checks.name_words import NameWord, name_words, words
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import one_by_one
 from localize.checks.torn_names import torn
-from localize.language.journeys import journey
+from localize.language.journeys import journey, named_journey
 from localize.language.name_likeness import skeleton, surely_alike, surely_same
+from localize.language.places import places
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from localize.checks.subjects import StringSubject
+    from localize.language.journeys import Journey
 
 _RANKS = (
     r"gold|золот\w*|oltin\w*|олтин\w*",
@@ -40,7 +42,7 @@ _SCORE = late_pattern(r"(?<![\w.,])\d+[:–-]\d+")
 _SMALL = late_pattern(r"(?<![^\W\d_])[a-zа-яё][^\W\d_]{4,}")
 _SOUNDS = 3
 """Consonants: shorter words are alike by chance."""
-_FEWEST, _LONGEST = 2, 16
+_FEWEST, _LONGEST, _LONGEST_JOURNEY = 2, 18, 30
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -58,23 +60,43 @@ def _mixed_up(source: str, target: str, subject: StringSubject) -> str:
     """Return what a sentence says of the wrong one of two names."""
     if halves := torn(source, target):
         return f"puts «{shown(halves[1])}» beside «{shown(halves[0])}», whose name is another one"
-    if len(words(source)) > _LONGEST:
+    if len(words(source)) > _LONGEST_JOURNEY:
         return ""
-    way = journey(source, subject.source_locale.language)
-    other = journey(target, subject.locale.language) if way else None
-    if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
-        return f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"
-    ours, theirs = _shared(source, target)
+    texts, languages = (source, target), (subject.source_locale.language, subject.locale.language)
+    if said := _turned_back(*map(journey, texts, languages)):
+        return said
+    ours, theirs = _shared(source, target, languages)
     if len(ours) < _FEWEST:
         return ""
-    languages = subject.source_locale.language, subject.locale.language
-    roles = acted_on(ours, theirs, (source, target), languages)
-    if (roles and roles[0] != roles[1]) or _are_crossed(ours, theirs, source, target):
+    roles = acted_on(ours, theirs, texts, languages) if len(words(source)) <= _LONGEST else None
+    if (
+        _turn_back(ours, theirs, texts, languages)
+        or (roles and roles[0] != roles[1])
+        or (len(words(source)) <= _LONGEST and _are_crossed(ours, theirs, source, target))
+    ):
         return f"mixes up {' and '.join(f'«{shown(one.text)}»' for one in ours)}"
     return ""
 
 
-def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
+def _turned_back(way: Journey | None, other: Journey | None) -> str:
+    """Return what a target says that goes between two known places the other way round."""
+    if way and other and (way.origin.id, way.aim.id) == (other.aim.id, other.origin.id):
+        return f"goes from «{shown(other.origin.word)}» to «{shown(other.aim.word)}»"
+    return ""
+
+
+def _turn_back(
+    ours: list[NameWord], theirs: list[NameWord], texts: tuple[str, str], languages: tuple[str, str]
+) -> bool:
+    """Return whether a target goes from the name that its source goes to, and the other way round."""
+    way, other = (
+        named_journey([(name.text, name.start) for name in names], text, language)
+        for names, text, language in zip((ours, theirs), texts, languages, strict=True)
+    )
+    return way is not None and other is not None and way == other[::-1]
+
+
+def _shared(source: str, target: str, languages: tuple[str, str]) -> tuple[list[NameWord], list[NameWord]]:
     """Return the names that both texts have for certain, each once, in the source's order."""
     ours = name_words(source)
     theirs = name_words(target) if len(ours) >= _FEWEST else ()
@@ -85,12 +107,19 @@ def _shared(source: str, target: str) -> tuple[list[NameWord], list[NameWord]]:
         sounds = skeleton(one.text)
         partners = [other for other in theirs if sounds == skeleton(other.text)]
         partners = partners or [other for other in theirs if surely_same(one.text, other.text)]
+        partners = partners or [other for other in theirs if _same_place(one, other, languages)]
         if len(partners) == 1:
             found.append((one, partners[0]))
     if len({other for _, other in found}) < len(found):
         return [], []
     whole = _joined(found, source, target)
     return [one for one, _ in whole], [other for _, other in whole]
+
+
+def _same_place(one: NameWord, other: NameWord, languages: tuple[str, str]) -> bool:
+    """Return whether two names are one known place's, which may sound otherwise: China, Xitoy."""
+    named = {place.id for place in places(one.text, languages[0])}
+    return bool(named) and named == {place.id for place in places(other.text, languages[1])}
 
 
 def _joined(

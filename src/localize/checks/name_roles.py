@@ -164,6 +164,8 @@ def _in_uzbek(name: NameWord, other: NameWord, text: str) -> str:
         return _UNCLEAR if ending[0] in {"da", "да"} else _OBJECT
     if _BY.match(behind):
         return _AGENT
+    if _PLACE_OF.match(behind):
+        return _OBJECT
     return _UNCLEAR if _POSTPOSITION.match(behind) else _SUBJECT
 
 
@@ -171,8 +173,8 @@ _UZBEK_CASE = late_pattern(r"(?:ning|нинг|dan|дан|ga|ka|qa|га|ка|қа
 _PLACE_OF = late_pattern(r" (?:oʻrni|ўрни)")
 _COMPARED = late_pattern(
     r"\b(?:katta|kichik|yosh|keksa|baland|past|kuchli|zaif|tez|sekin|boy|kambagʻal|yaxshi|yomon|uzoq|oldinda|ortda"
-    r"|oʻz|ilgari|\w+roq|катта|кичик|ёш|кекса|баланд|паст|кучли|заиф|тез|секин|бой|камбағал|яхши|ёмон|узоқ"
-    r"|олдинда|ортда|ўз|\w+роқ)(?:dir|дир|di|ди)?\b(?! bilan| билан)",
+    r"|oʻz(?:ib|di|gan)?|ilgari|\w+roq|катта|кичик|ёш|кекса|баланд|паст|кучли|заиф|тез|секин|бой|камбағал|яхши|ёмон|узоқ"
+    r"|олдинда|ортда|ўз(?:иб|ди|ган)?|\w+роқ)(?:dir|дир|di|ди)?\b(?! bilan| билан)",
     re.IGNORECASE,
 )
 _BY = late_pattern(r" (?:tomonidan|томонидан)")
