@@ -6,6 +6,16 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "Navbahor beat Andijon away from home.", "«Андижан» обыграл «Навбахор» в гостях."),
+    ("ru", "en", "Турция поставила Ирану насосы.", "Iran supplied Turkey with pumps."),
+    ("uz", "ru", "Sherzod Otabekdan kitob olib, qaytarmadi.", "Отабек взял книгу у Шерзода и не вернул."),
+    (
+        "en",
+        "uz",
+        "Nodira Aliyeva taught Kamola Yusupova to sing in Kokand.",
+        "Qoʻqonda Kamola Yusupova Nodira Aliyevaga qoʻshiq oʻrgatgan.",
+    ),
+    ("uz", "en", "Rahimov Tursunovga hamma oldida kalit berdi.", "Tursunov handed a key to Rahimov."),
     ("en", "ru", "The road from Sariosiyo to Oltinsoy is shut.", "Дорогу от Алтынсая до Сариасии закрыли."),
     ("ru", "uz", "Караван шёл из Байсуна в Дербент.", "Karvon Darbanddan Boysunga yoʻl oldi."),
     ("uz", "en", "Poyezd Nurobaddan Qorasuvga qatnaydi.", "The train runs from Qorasuv to Nurobad."),
@@ -29,6 +39,9 @@ TRUE = [
     ("uz", "ru", "Alisher 12 ball, Botir 9 ball oldi.", "Ботир получил 12 баллов, Алишер — 9."),
 ]
 NEAR = [
+    ("en", "ru", "Navbahor beat Andijon away from home.", "«Навбахор» обыграл «Андижан» в гостях."),
+    ("en", "uz", "The road from Samarkand to Termez is open.", "Samarqanddan Termizgacha yoʻl ochiq."),
+    ("uz", "ru", "Sherzod Otabekdan kitob olib, qaytarmadi.", "Шерзод взял книгу у Отабека и не вернул."),
     ("uz", "en", "Sobirov oʻrnini Karimov egalladi.", "Karimov replaced Sobirov."),
     ("en", "uz", "The train runs from Qorasuv to Paxtaobod.", "Poyezd Qorasuvdan Paxtaobodga qatnaydi."),
     ("en", "ru", "A letter from Sobirov reached Karimov.", "Каримов получил письмо от Собирова."),

@@ -9,6 +9,10 @@ from localize.checks.name_words import NameWord
 
 FIRST, SECOND = 0, 1
 CERTAIN = [
+    ("en", "Anvar borrowed a car from Botir.", "uz", "Botir Anvardan mashina oldi.", SECOND, FIRST),
+    ("en", "Anvar borrowed a car from Botir.", "ru", "Ботир взял машину у Анвара.", SECOND, FIRST),
+    ("en", "Anvar replaced Botir.", "uz", "Botir oʻrnini Anvar egalladi.", SECOND, SECOND),
+    ("en", "Tashkent beat Botir.", "uz", "Botir Toshkentni yutdi.", SECOND, FIRST),
     ("en", "Anvar sued Botir.", "uz", "Anvar Botirni sudga berdi.", SECOND, SECOND),
     ("en", "Anvar sued Botir.", "uz", "Botirni Anvar sudga berdi.", SECOND, SECOND),
     ("en", "Anvar sued Botir.", "ru", "Ботир подал в суд на Анвара.", SECOND, FIRST),
@@ -33,6 +37,11 @@ CERTAIN = [
     ("en", "Canada helped Iran.", "ru", "Канада помогла Ирану.", SECOND, SECOND),
 ]
 UNCERTAIN = [
+    ("en", "Anvar owns Botir.", "ru", "У Анвара есть Ботир."),
+    ("en", "Anvar went after Botir.", "uz", "Anvardan keyin Botir ketdi."),
+    ("en", "A road from Anvar to Botir", "uz", "Botirgacha Anvardan yoʻl"),
+    ("uz", "Anvardan keyin Botir ketdi.", "ru", "Ботир обыграл Анвара."),
+    ("en", "Anvar thanked Botir.", "ru", "У Анвара гостил Ботир."),
     ("en", "Anvar lost to Botir.", "ru", "Ботир обыграл Анвара."),
     ("en", "Tashkent welcomed Botir.", "uz", "Botir Toshkentga keldi."),
     ("en", "Anvar's brother helped Botir.", "uz", "Anvarga Botir yordam berdi."),

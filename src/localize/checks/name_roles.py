@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from localize.language.name_likeness import skeleton
 from localize.language.places import places
+from localize.language.uzbek.cyrillic import letters
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def acted_on(
     Returns:
         A place in the names for each text; None where one of the texts does not tell for certain.
     """
+    if len(names) > _PAIR:
+        names, others = _without_places(names, others, languages[0])
     if len(names) != _PAIR:
         return None
     one = _roles(names, others, texts[0], languages[0])
@@ -43,12 +46,30 @@ def acted_on(
     if two not in _ACTED_ON:
         return None
     somebody_somewhere = _is_place(names[0], languages[0]) != _is_place(names[1], languages[0])
-    if somebody_somewhere and _SUBJECT in (*one, *two):
+    if somebody_somewhere and _SUBJECT in (*one, *two) and not any(map(_DEAL.search, texts)):
         return None  # «Tashkent received Karimov» is «Karimov came to Tashkent»
     sent = _GIVER in one and _GIVER in two
     if not sent and _is_turned(texts[0], languages[0]) != _is_turned(texts[1], languages[1]):
         return None
     return _ACTED_ON[one], _ACTED_ON[two]
+
+
+def _without_places(
+    names: Sequence[NameWord], others: Sequence[NameWord], language: str
+) -> tuple[list[NameWord], list[NameWord]]:
+    """Return the names of whom something is said, without the known places where it happens."""
+    kept = [both for both in zip(names, others, strict=True) if not _is_place(both[0], language)]
+    return [one for one, _ in kept], [other for _, other in kept]
+
+
+_DEAL = late_pattern(
+    r"\b(?:beat(?:s|en)?|defeat|thrash|suppl|sue[sd]?\b|accus|lent|lend|owe[sd]?\b|attack|overt|invit|fine[sd]\b"
+    r"|обыгр|победил|разгром|поставил|обвин|одолжил|долж[ен]н|напа|обогна|опереди|приглас|оштраф"
+    r"|yut|magʻlub|yeng|yetkazib|aybla|qarz|hujum|oʻzib|taklif|jarima"
+    r"|ют|мағлуб|енг|етказиб|айбла|қарз|ҳужум|ўзиб|таклиф|жарима)",
+    re.IGNORECASE,
+)
+"""What a place does as somebody does, and the other way round: as a team, a state, a company."""
 
 
 def _is_place(name: NameWord, language: str) -> bool:
@@ -73,9 +94,9 @@ _CONVERSE: Final = {
         re.IGNORECASE,
     ),
     "uz": late_pattern(
-        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|ol(?:di|gan|adi|moqda)|xarid|meros|tegishli|yoq(?:di|adi)"
-        r"|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер|мағлуб бўл|енгил|ол(?:ди|ган|ади|моқда)"
-        r"|харид|мерос"
+        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|ol(?:di(?!da|n|ga)|gan|adi|moqda|ib\b)|xarid|meros|tegishli"
+        r"|yoq(?:di|adi)|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер|мағлуб бўл|енгил"
+        r"|ол(?:ди(?!да|н|га)|ган|ади|моқда|иб\b)|харид|мерос"
         r"|тегишли|ёқ(?:ди|ади)|эшит|бил(?:ди|ган|иб)\b|жабр|ён бер)\w*",
     ),
 }
@@ -86,7 +107,13 @@ _SUBJECT, _OBJECT, _AGENT, _GIVER, _UNCLEAR = "subject", "object", "agent", "giv
 _NO_ROLES: Final = (_UNCLEAR, _UNCLEAR)
 _ACTED_ON: Final = {
     roles: place
-    for one, other in ((_SUBJECT, _OBJECT), (_AGENT, _SUBJECT), (_GIVER, _OBJECT), (_AGENT, _OBJECT))
+    for one, other in (
+        (_SUBJECT, _OBJECT),
+        (_AGENT, _SUBJECT),
+        (_GIVER, _OBJECT),
+        (_AGENT, _OBJECT),
+        (_SUBJECT, _GIVER),
+    )
     for roles, place in (((one, other), 1), ((other, one), 0))
 }
 """The roles of two names → the place of the one that is acted on; others tell nothing."""
@@ -157,20 +184,31 @@ def _in_uzbek(name: NameWord, other: NameWord, text: str) -> str:
     behind = text[name.end : name.end + 16].lower()
     ending = _UZBEK_CASE.search(name.text)
     if ending is not None and _adds(ending[0], name.text, other.text):
-        if ending[0] in {"ning", "нинг"}:
-            return _OBJECT if name.start or _PLACE_OF.match(behind) else _UNCLEAR
-        if ending[0] in {"dan", "дан"}:
-            return _OBJECT if _COMPARED.search(text) else _GIVER
-        return _UNCLEAR if ending[0] in {"da", "да"} else _OBJECT
+        return _by_case(letters(ending[0]), name, text, behind)
     if _BY.match(behind):
         return _AGENT
     if _PLACE_OF.match(behind):
         return _OBJECT
-    return _UNCLEAR if _POSTPOSITION.match(behind) else _SUBJECT
+    return _UNCLEAR if _POSTPOSITION.match(behind) or _UP_TO.search(name.text) else _SUBJECT
 
 
+def _by_case(ending: str, name: NameWord, text: str, behind: str) -> str:
+    """Return what an Uzbek name is by its ending, in Cyrillic, and what stands behind it."""
+    if ending == "нинг":
+        return _OBJECT if name.start or _PLACE_OF.match(behind) else _UNCLEAR
+    if ending == "дан":
+        of_whom = _OBJECT if _COMPARED.search(text) else _GIVER
+        return _UNCLEAR if _BEHIND_FROM.match(behind) else of_whom
+    return _UNCLEAR if ending == "да" else _OBJECT
+
+
+_UP_TO = late_pattern(r"(?:gacha|гача)$")
 _UZBEK_CASE = late_pattern(r"(?:ning|нинг|dan|дан|ga|ka|qa|га|ка|қа|ni|ни|da|да)$")
 _PLACE_OF = late_pattern(r" (?:oʻrni|ўрни)")
+_BEHIND_FROM = late_pattern(
+    r" (?:keyin|soʻng|avval|oldin|tashqari|boshqa|farqli|beri|buyon|кейин|сўнг|аввал|олдин|ташқари"
+    r"|бошқа|фарқли|бери|буён)"
+)
 _COMPARED = late_pattern(
     r"\b(?:katta|kichik|yosh|keksa|baland|past|kuchli|zaif|tez|sekin|boy|kambagʻal|yaxshi|yomon|uzoq|oldinda|ortda"
     r"|oʻz(?:ib|di|gan)?|ilgari|\w+roq|катта|кичик|ёш|кекса|баланд|паст|кучли|заиф|тез|секин|бой|камбағал|яхши|ёмон|узоқ"
@@ -199,6 +237,8 @@ def _in_russian(name: NameWord, other: NameWord, text: str) -> str:
     case = _russian_case(name.text.lower(), bare, is_state=_is_place(name, "ru"))
     if case == _SUBJECT and (preposition := _PREPOSITION.search(before)):
         return _OBJECT if preposition[1] == "на" else _UNCLEAR
+    if case == _OBJECT and _OWNER.search(before):
+        return _OBJECT if _CONVERSE["ru"].search(text) else _UNCLEAR
     if case == _AGENT and not _RUSSIAN_PASSIVE.search(text):
         return _UNCLEAR
     return case
@@ -210,6 +250,7 @@ _AMONG = late_pattern(
 _PREPOSITION = late_pattern(
     r"(?:^|[\s(])(в|во|на|за|под|над|о|об|обо|через|про|из|из-за|от|до|у|к|ко|для|без|по|при|против|ради)\s$"
 )
+_OWNER = late_pattern(r"(?:^|[\s(])у [«„“]?$")
 _RUSSIAN_PASSIVE = late_pattern(
     r"\b[а-яё]+(?:[аяеё]н|бит|взят)(?:а|о|ы)?\b|\b[а-яё]{4,}(?:ется|ются|лся|лась)\b"
 )
