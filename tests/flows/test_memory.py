@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from tests.flows.room import EN, HURT, RU, UZ, Room
 
 from localize.flows.memory import open_memory
+from localize.memory.index import MemoryIndex
 from localize.memory.index_update import IndexUpdate
 from localize.memory.inventory import NAME
 from localize.model import Locale
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 RAIN = "# Rain\n\nNobody was hurt there.\n"
 PAIR = Pair(EN, RU)
+PO = "locales/{}/LC_MESSAGES/articles/frost.po"
 
 
 def memory(room: Room) -> TranslationMemory:
@@ -41,9 +43,9 @@ class Watched(Disk):
         return super().read(path)
 
 
-def catalogs_read(room: Room) -> list[str]:
+def catalogs_read(room: Room, *locales: Locale) -> list[str]:
     disk = Watched(room.root)
-    open_memory(disk, room.newsroom())
+    open_memory(disk, room.newsroom(), locales=locales or None)
     return [path for path in disk.read_paths if path.endswith(".po")]
 
 
@@ -152,6 +154,34 @@ def test_folders_in_which_nothing_was_touched_are_not_gone_through(
     assert offered(room, "Kurash") == [("Кураш", 100, "sport/kurash")]
     assert gone_through == {"locales/ru/LC_MESSAGES/articles/sport"}
     assert offered(room) == [("Все целы.", 100, "frost")]
+
+
+def test_who_asks_in_one_language_leaves_the_others_as_they_were(room: Room) -> None:
+    room.pull()
+    room.translate(UZ, "articles/frost", {HURT: "Hamma sogʻ."})
+    memory(room)
+    for locale, text in ((RU, "Все целы."), (UZ, "Hech kim jarohatlanmadi.")):
+        room.translate(locale, "articles/frost", {HURT: text})
+    assert {path.split("/")[1] for path in catalogs_read(room, RU)} == {"ru"}
+    assert MemoryIndex.on(MemoryShelf(room.disk)).document(PO.format("uz")) is not None
+    assert offered(room, pair=PAIR) == [("Все целы.", 100, "frost")]
+    assert offered(room, pair=Pair(EN, UZ)) == [("Hech kim jarohatlanmadi.", 100, "frost")]
+
+
+def test_who_asks_in_one_language_first_knows_nothing_of_the_others(room: Room) -> None:
+    room.pull()
+    assert {path.split("/")[1] for path in catalogs_read(room, RU)} == {"ru"}
+    assert {path.split("/")[1] for path in catalogs_read(room, UZ)} == {"uz"}
+    index = MemoryIndex.on(MemoryShelf(room.disk))
+    assert all(index.document(PO.format(locale)) for locale in ("ru", "uz"))
+
+
+def test_where_a_part_is_gone_all_languages_are_looked_at(room: Room) -> None:
+    room.pull()
+    memory(room)
+    for shard in (room.root / FOLDER).glob("*.shard"):
+        shard.unlink()
+    assert {path.split("/")[1] for path in catalogs_read(room, RU)} == {"ru", "uz"}
 
 
 def test_an_inventory_that_somebody_spoilt_is_made_anew(room: Room) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,9 +12,11 @@ from localize.errors import UsageError
 from localize.flows.review_bulk import Bulk, approved, changed_sources, only_shown
 from localize.flows.selection import select
 from localize.flows.translate import TranslateOptions, translate
-from localize.model import ReviewState
+from localize.model import ArticleHead, ReviewState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from localize.model import Report
 
 TRANSLATED, DRAFT, STALE = ReviewState.TRANSLATED, ReviewState.DRAFT, ReviewState.STALE
@@ -41,6 +44,36 @@ def bulk(
     found = approved(session, select(session.newsroom, (), ["ru"]), names, EDITOR, wanted)
     session.commit()
     return found
+
+
+class Counted(tuple[ArticleHead, ...]):
+    """Articles, and how often somebody went through them."""
+
+    __slots__ = ()
+    times = 0
+
+    def __iter__(self) -> Iterator[ArticleHead]:
+        Counted.times += 1
+        return super().__iter__()
+
+
+@pytest.mark.parametrize("names", [(), ("frost", "sport/rain", *(f"a{number}" for number in range(9)))])
+def test_articles_are_gone_through_no_oftener_where_there_are_more(
+    written: Room, names: tuple[str, ...]
+) -> None:
+    def times() -> int:
+        session = written.session()
+        session.newsroom = replace(session.newsroom, articles=Counted(session.newsroom.articles))
+        Counted.times = 0
+        wanted = Bulk.of((DRAFT,), (), drafts=False)
+        known = [one.slug for one in session.newsroom.articles if one.slug in names]
+        approved(session, select(session.newsroom, (), ["ru"]), known, EDITOR, wanted)
+        return Counted.times
+
+    few = times()
+    for number in range(9):
+        written.write(f"articles/a{number}.md", "# Snow\n")
+    assert times() == few
 
 
 def test_nothing_is_written_before_the_session_commits(written: Room) -> None:

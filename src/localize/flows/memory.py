@@ -27,7 +27,7 @@ from localize.review.entitlement import counted
 from localize.workspace.memory_shelf import MemoryShelf, folder_looks
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from localize.config import Config
     from localize.flows.newsroom import Newsroom
@@ -125,9 +125,13 @@ class _Folder:
     """Everything that decides which these are, and what their units depend on."""
     places: Callable[[], Iterable[_CatalogPlace | _TmxPlace]]
     """Gives these: not asked for where nothing was touched."""
+    locale: Locale | None = None
+    """The locale of catalogs; None for files of several."""
 
 
-def open_memory(disk: Disk, newsroom: Newsroom, at: str = "") -> TranslationMemory:
+def open_memory(
+    disk: Disk, newsroom: Newsroom, at: str = "", *, locales: Collection[Locale] | None = None
+) -> TranslationMemory:
     """Return the memory of a newsroom, brought up to date.
 
     Only catalogs that were touched since the last time are read, and only folders in which something was
@@ -143,12 +147,15 @@ def open_memory(disk: Disk, newsroom: Newsroom, at: str = "") -> TranslationMemo
         disk: the newsroom's files.
         newsroom: its sources as read.
         at: now, ISO 8601 with a zone; without it no embargo has ended.
+        locales: the locales into which it is asked; what it has in others may be out of date. None for all.
     """
     shelf = MemoryShelf(disk)
     update, settled = IndexUpdate(shelf), shelf.settled()
     unread: list[LocalizeError] = []
     for folder in (*_interface(newsroom.config), *_article_folders(newsroom), _tmx_folder(disk, newsroom)):
-        unread += _look_into(folder, update, disk, settled)
+        asked = locales is None or folder.locale is None or folder.locale in locales
+        if asked or not update.leave_folder(folder.path):
+            unread += _look_into(folder, update, disk, settled)
     return TranslationMemory(update.finish(), hidden(newsroom.articles, at), tuple(unread))
 
 
@@ -156,7 +163,7 @@ def _interface(config: Config) -> Iterator[_Folder]:
     for locale in config.locales:
         if locale != config.ui_source and parent_of(None, locale, config) is None:
             place = _CatalogPlace(UI, config.ui_source, locale, config.reviewers)
-            yield _Folder(_folder_of(place.paths[0]), place.basis, partial(tuple, [place]))
+            yield _Folder(_folder_of(place.paths[0]), place.basis, partial(tuple, [place]), locale)
 
 
 def _article_folders(newsroom: Newsroom) -> Iterator[_Folder]:
@@ -175,7 +182,7 @@ def _article_folders(newsroom: Newsroom) -> Iterator[_Folder]:
             one: None for kind in dict.fromkeys(kind for _, kind in heads) for one in kind.locales
         }:
             path = _folder_of(catalog_path(locale, heads[0][0].domain))
-            yield _Folder(path, basis, partial(_catalogs, heads, locale, config))
+            yield _Folder(path, basis, partial(_catalogs, heads, locale, config), locale)
 
 
 def _catalogs(

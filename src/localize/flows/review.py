@@ -168,7 +168,7 @@ def _by_slug(session: NewsroomSession, choices: Sequence[Choice]) -> dict[str, l
     Raises:
         UsageError: there is no such article.
     """
-    slugs = [*(article.slug for article in session.newsroom.articles), UI]
+    slugs = dict.fromkeys([*(article.slug for article in session.newsroom.articles), UI])
     found: dict[str, list[Choice]] = {}
     for choice in choices:
         if choice.slug not in slugs:

@@ -115,11 +115,12 @@ def only_shown(report: Report) -> Report:
 def _choices(session: NewsroomSession, names: Sequence[str], bulk: Bulk) -> Iterator[Choice]:
     drafts = ReviewState.DRAFT in bulk.states
     act = Approval(bulk.states, drafts, explicit=False)
+    slugs = {UI, *(article.slug for article in session.newsroom.articles)}
     for name in names or (*(article.slug for article in session.newsroom.articles), UI):
         if "@" in name:
             yield OneString(Address.parse(name), Approval(drafts=drafts))
-        elif name == UI:
-            yield WholeArticle(UI, act, bulk.roles)
-        else:
+        elif name in slugs:
+            yield WholeArticle(name, act, bulk.roles)
+        else:  # a path, or nothing
             (article,) = select(session.newsroom, [name]).articles
             yield WholeArticle(article.slug, act, bulk.roles)

@@ -89,7 +89,8 @@ def translate(
     """
     run = TranslateRun(session, selection)
     engines = _engines(session, run.selection, options, access or Access())
-    memory = open_memory(session.disk, session.newsroom, options.at or session.at)
+    asked = {request.locale for request in run.requests}
+    memory = open_memory(session.disk, session.newsroom, options.at or session.at, locales=asked)
     session.refuse(memory.unread)
     requests = _with_hidden(session.newsroom, run.requests, memory.hidden)
     first = plan(requests, memory, session.newsroom.glossary.terms)

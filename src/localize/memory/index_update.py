@@ -56,6 +56,20 @@ class IndexUpdate:
         self._folders[path] = known
         return True
 
+    def leave_folder(self, path: str) -> bool:
+        """Leave a folder as it was when its documents were last looked at, since nobody asks for these now.
+
+        Args:
+            path: the folder.
+
+        Returns:
+            Whether that can be. If not, a part of the index is gone, and its documents are looked at.
+        """
+        known = self._former.folders.get(path)
+        if known is not None and self._is_whole:
+            self._folders[path] = known
+        return self._is_whole
+
     def known(self, folder: str) -> Mapping[str, str]:
         """Return the documents of a folder that counted until now: their names, and the looks they had."""
         if folder not in self._known:
