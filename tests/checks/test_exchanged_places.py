@@ -12,6 +12,7 @@ from localize.language import places
 
 CITIES = places._listed()
 TRUE = [
+    ("ru", "en", "Урал обмелел.", "The Volga has run low.", "names «Volga» where the source names «Урал»"),
     (
         "en",
         "ru",

@@ -12,6 +12,7 @@ from tests.checks.texts import told
 from localize.checks import machine_residue
 
 TRUE = [
+    ("en", "ru", "Back", "Назад / Обратно / Вернуться"),
     ("en", "uz", "High tide", "Suv koʻtarilishi (eng yaqin tarjima)"),
     ("en", "ru", "High tide", "Прилив (наиболее точный перевод)"),
     ("ru", "en", "Прилив", "High tide (closest translation)"),

@@ -8,6 +8,9 @@ from tests.checks.texts import told
 from localize.language.uzbek.conversion import convert
 
 TRUE = [
+    ("en", "uz", "You are not on the list", "Siz roʻyxatga kirgansiz"),
+    ("uz", "en", "Ovchilar boʻrini otishmadi.", "The hunters shot the wolf."),
+    ("en", "ru", "The goat is no longer missing.", "Коза пропала."),
     ("ru", "uz", "Никто из гребцов не пристегнулся.", "Eshkakchilarning hammasi kamar taqqan."),
     ("en", "uz", "The bakery has no permit.", "Nonvoyxonaning hujjati bor."),
     ("en", "ru", "No letters today", "Письма есть"),
@@ -89,6 +92,7 @@ TRUE = [
     ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They refused to help."),
 ]
 NEAR = [
+    ("en", "ru", "The goat is no longer missing.", "Коза нашлась."),
     (
         "en",
         "uz",

@@ -16,6 +16,9 @@ from localize.model import Locale
 EN, UZ = Locale("en"), Locale("uz")
 
 TRUE = [
+    ("en", "ru", "Cut and paste", "Вырезать and вставить"),
+    ("en", "ru", "The plumber lost the key.", "Plumber потерял ключ."),
+    ("en", "uz_Cyrl", "A beekeeper won the race.", "Beekeeper пойгада ютди."),
     ("en", "ru", "The council approved the plan.", "Совет approved этот план."),
     ("en", "ru", "The council rejected the proposal.", "Совет отклонил proposal вчера."),
     ("en", "uz", "The market draws crowds.", "Bozor crowds yigʻmoqda."),
@@ -84,6 +87,10 @@ SHORT = [
     ),
 ]
 NEAR = [
+    ("en", "ru", "The Brick and Lamp pub", "Паб Brick and Lamp открыт"),
+    ("en", "ru", "Apple sued, and an apple fell.", "Apple подала в суд, и яблоко упало."),
+    ("en", "ru", "The Plumber is his first film.", "Его первый фильм — The Plumber."),
+    ("en", "ru", "Cut and paste", "Вырезать и вставить"),
     ("en", "ru", "The band Silver talking left.", "Группа Silver talking ушла."),
     ("en", "uz", "The firm does marketing.", "Firma marketing bilan shugʻullanadi."),
     ("ru", "uz_Cyrl", "Театр открыл музей.", "Театр музей очди."),

@@ -219,12 +219,14 @@ def _remarks(pair: TextPair) -> bool:
 
 
 def _offers_two(text: str) -> bool:
-    """Return whether a text says its sentence in two ways, with a stroke between."""
-    return " / " in text and all(len(way.split()) >= _WAY for way in text.split(" / "))
+    """Return whether a text says its sentence in two ways, with a stroke between, or anything in three."""
+    ways = text.split(" / ")
+    return len(ways) > _PAIR or (len(ways) == _PAIR and all(len(way.split()) >= _WAY for way in ways))
 
 
 _WORD: Final = 2
 """Words of a source that such a word may translate."""
+_PAIR: Final = 2
 _WAY: Final = 3
 """Words: shorter ones are pairs of names, of languages, of words for men and women."""
 _BRACKETS: Final = frozenset("([")

@@ -95,6 +95,25 @@ def copied_word(words: Iterable[str], source: frozenset[str]) -> str:
     return next((word for word in words if word in source and word.islower() and _is_uzbek(word)), "")
 
 
+def english_word(words: Sequence[str], source: frozenset[str]) -> str:
+    """Return the first word of a Cyrillic text that its English source has as no name; empty where none is.
+
+    That is a small word, such as «and», outside a name in Latin script, or a word that the source writes
+    without a capital: «the carpenter».
+
+    Args:
+        words: the running words of the text, without quotations.
+        source: the words of the source.
+    """
+    for at, word in enumerate(words):
+        alone = not any(one.isascii() for one in (*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]))
+        if word in _GRAMMAR and word in source and alone:
+            return word
+        if word.istitle() and word not in source and len(word) > _LONG and word.lower() in source:
+            return word
+    return ""
+
+
 def left_word(
     words: Sequence[str], source: frozenset[str], ours: tuple[str, str], theirs: tuple[str, str]
 ) -> str:

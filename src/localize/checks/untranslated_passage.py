@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.plain_text import OBJECT, plain, sentences, unquoted
-from localize.checks.short_passages import PAIR, copied_word, inflected_word, is_passage, left_word, lone_word
+from localize.checks.short_passages import (
+    PAIR,
+    copied_word,
+    english_word,
+    inflected_word,
+    is_passage,
+    left_word,
+    lone_word,
+)
 from localize.language.addresses import addresses
 from localize.language.detection import detect
 from localize.language.detection.own_language import plainly_in
@@ -109,9 +117,9 @@ def _alone(source: str, text: str, subject: StringSubject) -> str:
         return ""
     words, ours = _WORD.findall(text), subject.source_locale
     alike = ours.effective_script == script
-    uzbek = (ours.language, ours.effective_script) == ("uz", "Latn") and not alike
+    left = {"uz": copied_word, "en": english_word}.get(ours.language)
     return lone_word(words, subject.kind, source if alike else "") or (
-        copied_word(words, _words(source)) if uzbek else ""
+        left(words, _words(source)) if left and script == "Cyrl" and not alike else ""
     )
 
 

@@ -127,7 +127,7 @@ _GENERIC: Final = {
         r"\b(?!недел|некотор|нескольк|неме[цч]|нефт|небо|невест|безоп)(?:не|без|бес|анти|внеш?)[^\W\d_]{4,}"
     ),
     "uz": (
-        r"\w+(?:siz|сиз)\w*|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+|\bno(?:maʼ|toʻ)\w+"
+        r"\w+(?<![gqkгқк][aа][nн])(?<!d[iaа]|д[иа])(?<![yй])(?:siz|сиз)\w*|\b(?:no|be)(?:noʻ|no|qa|xa|tar|maz|gun|foy|iz|nat|koʻ)\w+|\bno(?:maʼ|toʻ)\w+"
         r"|\b(?:anti|анти)[^\W\d_]{4,}"
     ),
 }
