@@ -18,6 +18,7 @@ from localize.checks.base import always_run
 from localize.checks.panel import Panel
 from localize.checks.registry import STRING
 from localize.formats.gettext import parse
+from localize.language import uzbek
 from localize.model import Domain, Locale, Message, MessageKey, ReviewState, Severity
 
 if TYPE_CHECKING:
@@ -105,6 +106,43 @@ def test_nothing_is_lost_in_texts_of_a_newsroom(code: str) -> None:
             for targets in (message.targets, other.targets, tuple(map(str.upper, message.targets))):
                 changed = replace(message, targets=targets)
                 assert silenced(StringSubject(changed, locale, origin, ReviewState.STALE)) == []
+
+
+def test_what_texts_say_is_the_same_in_both_scripts() -> None:
+    of_meaning = [check for check in STRING if check.of_meaning]
+    assert not any(check.states for check in of_meaning)
+    convert = uzbek.converter("Cyrl")
+    for path in sorted((ROOM / "uz").rglob("*.po")):
+        messages = parse(path.read_bytes(), path.name, locale=Locale.parse("uz"), domain=Domain("a")).messages
+        for message, other in zip(messages, messages[1:] + messages[:1], strict=True):
+            for targets in (message.targets, other.targets):
+                source, texts = message.key.source, [convert(target).text for target in targets]
+                latin = {one.check for one in inspect(subject(source, *targets), of_meaning)}
+                cyrillic = inspect(subject(source, *texts, locale="uz_Cyrl"), of_meaning)
+                assert {one.check for one in cyrillic} <= latin, (source, targets)
+                own = [
+                    subject(target, text, origin="uz", locale="uz_Cyrl")
+                    for target, text in zip(targets, texts, strict=True)
+                    if target
+                ]
+                assert [one for each in own for one in inspect(each, of_meaning)] == []
+
+
+def test_of_the_same_text_in_another_script_checks_of_meaning_are_asked_where_they_spoke() -> None:
+    odd = Check("odd", Scope.STRING, Severity.WARNING, "Something is odd.", _speaking, of_meaning=True)
+    panel = Panel([odd, replace(odd, name="letters", of_meaning=False)])
+    one = subject("a", "b", locale="uz_Cyrl")
+    for first, told in (
+        (None, ["odd", "letters"]),
+        (frozenset[str](), ["letters"]),
+        (frozenset({"odd"}), ["odd", "letters"]),
+    ):
+        for _ in range(2):
+            assert [found.check for found in panel.inspect(one, first)] == told
+
+
+def _speaking(_: StringSubject) -> Iterator[Flaw]:
+    yield Flaw("says something")
 
 
 CLUES = [clue for check in STRING for clue in (check.in_source, check.in_target) if clue is not None]

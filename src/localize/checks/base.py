@@ -127,13 +127,16 @@ class Check(Generic[S_contra]):
     """True if a string's texts and their languages, whether it is a label, the glossary and the newsroom's
     text attributes are all that decides whether it speaks. One that looks at states, decisions, roles or
     neighbours says no; a third party's may look at anything."""
+    of_meaning: bool = False
+    """True if it compares what a text says with what its source says. Where it has nothing to say of a text,
+    it has nothing to say of what the machine makes of that in another script."""
     api: int | None = None
     """The version of this protocol that a plug-in was written for; the house's own checks leave it out."""
 
 
 def always_run(check: Check[Any]) -> Check[Any]:
     """Return a check that is run for every subject, whatever it says at a glance."""
-    return replace(check, may=None, states=None, kinds=None, in_source=None, in_target=None)
+    return replace(check, may=None, states=None, kinds=None, in_source=None, in_target=None, of_meaning=False)
 
 
 def inspect(subject: S_contra, checks: Iterable[Check[S_contra]]) -> tuple[Finding, ...]:

@@ -58,4 +58,5 @@ CHECK = Check(
     _run,
     "Name the source's currency; a converted sum stands beside it.",
     in_source=Naming(CURRENCY | SIGN),
+    of_meaning=True,
 )

@@ -105,4 +105,5 @@ CHECK = Check(
     _run,
     "Name the source's day and month.",
     in_source=Naming(DAY | MONTH | DATE),
+    of_meaning=True,
 )

@@ -246,4 +246,5 @@ CHECK = Check(
     since=2,
     in_target=_Clue(),
     of_texts=False,
+    of_meaning=True,
 )

@@ -106,4 +106,5 @@ CHECK = Check(
     _run,
     "Mark the words that translate what the source marks.",
     in_source=_SIGN,
+    of_meaning=True,
 )

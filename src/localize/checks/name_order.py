@@ -231,4 +231,5 @@ CHECK = Check(
     "Two names or links have changed places: what is said of one is said of the other.",
     _run,
     "Look who did what in the source.",
+    of_meaning=True,
 )

@@ -163,4 +163,5 @@ CHECK = Check(
     "A person or place of the source is another one, or is not named.",
     _run,
     "Name whom and what the source names.",
+    of_meaning=True,
 )

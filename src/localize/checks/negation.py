@@ -104,4 +104,5 @@ CHECK = Check(
     "Say what the source says.",
     in_source=MAY_DENY,
     in_target=MAY_DENY,
+    of_meaning=True,
 )

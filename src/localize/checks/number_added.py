@@ -29,4 +29,5 @@ CHECK = Check(
     _run,
     "Delete the number, or say it in the source too.",
     in_target=FIGURE,
+    of_meaning=True,
 )

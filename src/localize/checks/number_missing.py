@@ -29,4 +29,5 @@ CHECK = Check(
     _run,
     "Say the source's number, in figures or in words.",
     in_source=FIGURE,
+    of_meaning=True,
 )

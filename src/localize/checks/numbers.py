@@ -91,4 +91,5 @@ CHECK = Check(
     "Write the source's number, as the language writes it.",
     since=2,
     in_source=_Clue(),
+    of_meaning=True,
 )

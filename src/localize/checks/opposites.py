@@ -94,4 +94,5 @@ CHECK = Check(
     _run,
     "Say what the source says.",
     may=_may,
+    of_meaning=True,
 )

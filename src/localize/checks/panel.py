@@ -18,7 +18,7 @@ from localize.language.word_clues import WordClues
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
     from localize.checks.base import Check
     from localize.checks.subjects import StringSubject
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from localize.model import Finding, Locale, ReviewState
 
     _Setting = tuple[Locale, Locale, bool, GlossaryMatcher | None, tuple[str, ...]]
-    _Texts = tuple[int, str, str, tuple[str, ...]]
-    """The number of the setting, the source, its plural, and the targets."""
+    _Texts = tuple[int, str, str, tuple[str, ...], int]
+    """The number of the setting, the source, its plural, the targets, and the checks that are not asked."""
 
 _LONGEST: Final = 10_000
 """Characters: checks cut longer texts, also within a word, so that each is asked about them."""
@@ -57,6 +57,7 @@ class Panel:
             seats[wanted] = seats.get(wanted, 0) | 1 << place
         self._seats = tuple(seats.items())
         self._beyond_texts = _sum(not check.of_texts or check.states is not None for check in checks)
+        self._of_meaning = _sum(check.of_meaning for check in checks)
         self._in = lru_cache(maxsize=1024)(self._in_text)
         self._left: OrderedDict[_Texts, int] = OrderedDict()
         self._settings: dict[_Setting, int] = {}
@@ -65,15 +66,22 @@ class Panel:
         self._seated = lru_cache(maxsize=_REMEMBERED)(self._in_seats)
         self._wanting = lru_cache(maxsize=_REMEMBERED)(self._wanting_one_of)
 
-    def inspect(self, subject: StringSubject) -> tuple[Finding, ...]:
-        """Return the findings on one string, in the order of the checks."""
-        texts = self._texts(subject)
+    def inspect(self, subject: StringSubject, first: frozenset[str] | None = None) -> tuple[Finding, ...]:
+        """Return the findings on one string, in the order of the checks.
+
+        Args:
+            subject: the string.
+            first: the checks that spoke of the same text in the script in which it was written, where the
+                machine put it into another one: of the others those that go by its meaning are not asked.
+        """
+        silent = 0 if first is None else self._of_meaning & ~self._bits(first)
+        texts = self._texts(subject, silent)
         left = self._left.get(texts)
         if left is not None:
             self._left.move_to_end(texts)
             asked = self._asked(left, texts[0], subject)
             return inspect(subject, asked) if asked else ()
-        wanted = self._wanted_by(subject)
+        wanted = self._wanted_by(subject) & ~silent
         found = inspect(subject, self._asked(wanted, texts[0], subject))
         if len(subject.message.key.source) <= _SHORT:
             self._remember(texts, wanted, found)
@@ -81,9 +89,9 @@ class Panel:
 
     def asked(self, subject: StringSubject) -> list[Check[StringSubject]]:
         """Return the checks that may say something of a string; the others say nothing for certain."""
-        return self._asked(self._wanted_by(subject), self._texts(subject)[0], subject)
+        return self._asked(self._wanted_by(subject), self._texts(subject, 0)[0], subject)
 
-    def _texts(self, subject: StringSubject) -> _Texts:
+    def _texts(self, subject: StringSubject, silent: int) -> _Texts:
         """Return all that checks of texts alone go by."""
         message, label = subject.message, subject.slug == UI
         setting = (subject.locale, subject.source_locale, label, subject.terms, subject.text_attributes)
@@ -91,16 +99,17 @@ class Panel:
         if setting != known:  # the strings of a catalog have one
             number = self._settings.setdefault(setting, len(self._settings))
             self._setting = setting, number
-        return number, message.key.source, message.plural_source, message.targets
+        return number, message.key.source, message.plural_source, message.targets, silent
 
     def _remember(self, texts: _Texts, wanted: int, found: Iterable[Finding]) -> None:
         """Remember which checks are to be asked of the same texts again."""
         if len(self._left) >= _REMEMBERED:
             self._left.popitem(last=False)
-        again = self._beyond_texts
-        for name in {one.check for one in found}:
-            again |= 1 << self._places[name]
-        self._left[texts] = wanted & again
+        self._left[texts] = wanted & (self._beyond_texts | self._bits({one.check for one in found}))
+
+    def _bits(self, names: Collection[str]) -> int:
+        """Return the bits of the checks of some names."""
+        return sum([1 << self._places[name] for name in names])
 
     def _asked(self, wanted: int, setting: int, subject: StringSubject) -> list[Check[StringSubject]]:
         """Return those of some checks that may say something of a string, as they say at a glance."""

@@ -50,4 +50,5 @@ CHECK = Check(
     _run,
     "Say it as firmly and of as much as the source does.",
     may=_may,
+    of_meaning=True,
 )

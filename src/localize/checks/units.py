@@ -74,4 +74,5 @@ CHECK = Check(
     _run,
     "Write the source's unit, or convert number and unit.",
     in_source=_Clue(),
+    of_meaning=True,
 )

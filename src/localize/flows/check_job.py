@@ -18,15 +18,10 @@ from localize.checks.subjects import ArticleLink, ArticlePicture, ArticleSubject
 from localize.config import Pictures
 from localize.flows.article_task import sources, with_renamed
 from localize.flows.check_links import links_in, pictures_in
-from localize.flows.check_subjects import (
-    catalog_subject,
-    places,
-    string_subjects,
-    with_string,
-    worth_telling,
-)
+from localize.flows.check_subjects import catalog_subject, places, with_string, worth_telling
 from localize.flows.compared_texts import TextDigests, fewest_words, joined_digests, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
+from localize.flows.judged_strings import JudgedStrings
 from localize.frozen import frozen
 from localize.model import Finding, Locale
 from localize.model.article_job import ArticleJob
@@ -109,7 +104,7 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     words = fewest_words(shared.checks)
     return CheckResult(
         task.slug,
-        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, views)),
+        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, catalogs, views)),
         tuple(text_digests(article, view, words) for view in views) if isfinite(words) else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
         tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
@@ -137,7 +132,7 @@ def check_interface(
     about = (replace(finding, slug=UI) for finding in _of_catalogs(shared, catalogs, cache(after)))
     return CheckResult(
         UI,
-        (*about, *_of_strings(shared, views)),
+        (*about, *_of_strings(shared, catalogs, views)),
         strings=_counts(shared, views),
         waived=_waived(views),
     )
@@ -224,18 +219,20 @@ def _waived(views: Sequence[CatalogView]) -> tuple[Waived, ...]:
     return tuple(one for view in views for one in waived_in(view))
 
 
-def _of_strings(shared: CheckShared, views: Sequence[CatalogView]) -> Iterator[Finding]:
+def _of_strings(shared: CheckShared, catalogs: CatalogSet, views: Sequence[CatalogView]) -> Iterator[Finding]:
     """Yield what is wrong with strings, locale by locale."""
-    for view in views if shared.checks.string else ():
-        yield from _strings(shared, view)
+    if shared.checks.string:
+        judged = JudgedStrings(catalogs, shared.checks.panel, shared.rules, shared.terms)
+        for view in views:
+            yield from _strings(shared, view, judged)
 
 
-def _strings(shared: CheckShared, view: CatalogView) -> Iterator[Finding]:
+def _strings(shared: CheckShared, view: CatalogView, judged: JudgedStrings) -> Iterator[Finding]:
     """Yield what is wrong with the strings of a catalog."""
     source = parent_of(view.article, view.locale, shared.config)
     lines = places(view.article)
-    for unit, subject in string_subjects(view, shared.config, shared.terms):
-        found = worth_telling(shared.checks.panel.inspect(subject), subject)
+    for unit, subject, findings in judged.of(view.locale):
+        found = worth_telling(findings, subject)
         if not found:
             continue
         place = f"{view.article.path}:{lines.get(unit.entry.key, 0)}" if view.article else ""
