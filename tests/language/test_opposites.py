@@ -131,13 +131,14 @@ def test_what_no_sentence_opposes_is_told_by_the_whole_text() -> None:
 def test_a_word_takes_the_side_of_which_an_entry_speaks(entry: str, words: dict[str, bool]) -> None:
     known = opposites._SideClues([["other"], [entry]], "")
     pattern = re.compile(opposites._pattern(entry, ""), re.IGNORECASE)
-    assert {word: known[word] == 0b1010 for word in words} == words
+    assert {word: known.sides(word) == 0b1010 for word in words} == words
     assert {word: pattern.search(word) is not None for word in words} == words
 
 
-def test_a_word_of_several_may_take_their_side() -> None:
-    known = opposites._SideClues([["other"], ["went_up(_by)?"]], "")
-    assert [known[word] for word in ("went", "«Went»", "wen", "other")] == [0b1000, 0b1000, 0, 0b0101]
+def test_a_text_may_take_a_side_of_whose_words_it_has_two() -> None:
+    known = opposites._SideClues([["other"], ["went_up(_by)?"], ["#_more"]], "")
+    texts = ("went", "It «Went» up.", "up wen", "other", "some\u00a0more", "UP, it went")
+    assert [known.sides(text) for text in texts] == [0, 0b010000, 0, 0b001001, 0b100000, 0b010000]
 
 
 @pytest.mark.parametrize("kind", COLUMNS)

@@ -88,8 +88,7 @@ class ScriptRules:
 
         @cache
         def ready() -> Callable[[str], Conversion]:
-            own = script_exceptions(self._words(*_in_order(locale, source or locale)))
-            return uzbek.converter(script, exceptions=own, protect=self.kept)
+            return _converter(script, self._words(*_in_order(locale, source or locale)), self.kept)
 
         def convert(key: MessageKey, targets: tuple[str, ...]) -> Converted:
             if article is None and source and vocabulary.translation(key, source) == targets:
@@ -106,6 +105,18 @@ class ScriptRules:
 
     def _words(self, latin: Locale, cyrillic: Locale) -> tuple[tuple[str, str], ...]:
         return next((words for one, two, words in self.words if (one, two) == (latin, cyrillic)), ())
+
+
+@lru_cache(maxsize=16)
+def _converter(
+    script: Literal["Cyrl", "Latn"], words: tuple[tuple[str, str], ...], kept: frozenset[str]
+) -> Callable[[str], Conversion]:
+    """Return what converts texts, made ready once for all articles.
+
+    It remembers the texts that came last: a check converts each twice, to see what a pull would write and
+    what is judged already, and captions and bylines come again.
+    """
+    return lru_cache(maxsize=1024)(uzbek.converter(script, exceptions=script_exceptions(words), protect=kept))
 
 
 @lru_cache(maxsize=16)

@@ -90,7 +90,11 @@ class _Expressions(dict[int, "re.Pattern[str]"]):
 
 
 class _SideClues(WordClues):
-    """Word → the sides that it takes, one bit for each; behind them, also those that it may be a part of."""
+    """Word → the sides that it takes, one bit for each; behind them, the entries of several words.
+
+    Two words are looked for of each of these, those with the longest beginnings: a bit for each entry of
+    which it may be the one, and behind them a bit for each of which it may be the other.
+    """
 
     def __init__(self, sides: list[list[str]], number: str) -> None:
         """Take the entries of each side."""
@@ -99,6 +103,8 @@ class _SideClues(WordClues):
         self._whole: dict[str, int] = {}
         self._begun, self._parts, self._odd_begun = Beginnings(), Beginnings(), Beginnings()
         self._odd: list[tuple[int, re.Pattern[str]]] = []
+        self._several = [1 << place for place, side in enumerate(sides) for entry in side if "_" in entry]
+        self._added = 0
         for place, side in enumerate(sides):
             for entry in side:
                 self._add(entry, 1 << place, number)
@@ -106,7 +112,10 @@ class _SideClues(WordClues):
     def _add(self, entry: str, side: int, number: str) -> None:
         """Take an entry of a side: most are plain words, or plain beginnings of words."""
         if "_" in entry:
-            self._parts.add(_beginnings(entry), side)
+            one, other = _two_words(entry)
+            self._parts.add(one, 1 << self._added)
+            self._parts.add(other, 1 << len(self._several) + self._added)
+            self._added += 1
         elif ways := _plain_ways(entry):
             if entry.endswith("*"):
                 self._begun.add(ways, side)
@@ -118,19 +127,28 @@ class _SideClues(WordClues):
             self._odd.append((side, late_pattern(_pattern(entry, number), re.IGNORECASE)))
 
     def looked_at(self, word: str) -> int:
-        """Return the sides of what stands between two spaces."""
-        takes = may_take = odd = 0
+        """Return the sides and parts of entries of what stands between two spaces."""
+        takes = parts = odd = 0
         folded = with_letters_alike(word)
         for run in _RUN.findall(folded):
             takes |= self._whole.get(run, 0) | self._begun.of(run)
         for run in _LETTERS.findall(folded):
-            may_take |= self._parts.of(run)
+            parts |= self._parts.of(run)
             odd |= self._odd_begun.of(run)
         for place in _places(odd):
             side, pattern = self._odd[place]
             if pattern.search(word):
                 takes |= side
-        return takes | (takes | may_take) << self._count
+        return takes | parts << self._count
+
+    def sides(self, text: str) -> int:
+        """Return the sides of which a text has a word; behind them, also those whose words it may have."""
+        found = self.of(text)
+        takes, parts = found & (1 << self._count) - 1, found >> self._count
+        may_take = takes
+        for place in _places(parts & parts >> len(self._several)):
+            may_take |= self._several[place]
+        return takes | may_take << self._count
 
 
 def _pattern(entry: str, number: str) -> str:
@@ -142,9 +160,15 @@ def _pattern(entry: str, number: str) -> str:
 
 def _beginnings(entry: str) -> list[str]:
     """Return the letters with which one word of each way to write an entry begins: its longest word."""
+    return _two_words(entry)[0]
+
+
+def _two_words(entry: str) -> tuple[list[str], list[str]]:
+    """Return the same of its two longest words; twice of the one, where the others may begin anyhow."""
     pieces = _pieces(_LOOK_AHEAD.sub("", _LOOK_BEHIND.sub("", entry)), "_")
     ways = [begins for piece in pieces if (begins := _ways(piece))]
-    return max(ways, key=lambda begins: min(map(len, begins)), default=[])
+    longest = sorted(ways, key=lambda begins: min(map(len, begins)), reverse=True) or [[]]
+    return longest[0], longest[min(1, len(longest) - 1)]
 
 
 def _ways(piece: str) -> list[str]:
@@ -333,7 +357,7 @@ def _places(bits: int) -> list[int]:
 @lru_cache(maxsize=1024)
 def _sides_of(text: str, kind: tuple[str, str]) -> int:
     """Return the sides of the words of a text, as the clues tell."""
-    return _table(kind).clues.of(_folded(text, COLUMNS[kind]))
+    return _table(kind).clues.sides(_folded(text, COLUMNS[kind]))
 
 
 def _folded(text: str, column: int) -> str:
