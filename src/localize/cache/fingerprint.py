@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from localize.cache import store
 from localize.cache.program import program
 from localize.frozen import frozen
+from localize.garbage import uncollected
 from localize.model.domain import FOLDER
 from localize.workspace.discover import CONFIG_NAME
 from localize.workspace.listing import LinkedFolderError, Listing, listed
@@ -85,16 +86,18 @@ def fingerprint(
     hasher = hashlib.sha256(basis.encode())
     folders = {FOLDER, *map(fixed_folder, (*config.articles, *config.ui)), *also}
     try:
-        listing = listed(disk.root, folders, (CONFIG_NAME, config.glossary))
+        with uncollected():
+            listing = listed(disk.root, folders, (CONFIG_NAME, config.glossary))
     except LinkedFolderError:
         return None
-    digests = {
-        folder: plain_digest((folder, sorted(files.items())))
-        for folder, files in sorted(listing.folders.items())
-    }
-    for digest in digests.values():
-        hasher.update(digest.encode())
+    digests = {folder: _folder_digest(folder, files) for folder, files in sorted(listing.folders.items())}
+    hasher.update("".join(digests.values()).encode())
     return Fingerprint(hasher.hexdigest(), listing.newest, taken, basis, listing, digests)
+
+
+def _folder_digest(folder: str, files: Mapping[str, Look]) -> str:
+    names = sorted(files)  # names alone are sorted in a third of the time
+    return plain_digest((folder, names, list(map(files.__getitem__, names))))
 
 
 def value_digest(value: object) -> str:
