@@ -316,6 +316,21 @@ def test_one_text_that_spoils_a_call_spoils_no_other() -> None:
     assert outcome.failures == {}
 
 
+def test_answers_that_went_to_the_wrong_texts_are_none() -> None:
+    right = {"Rain for 14 days": "Дождь 14 дней", "Snow in 2024": "Снег в 2024 году", "Wind": "Ветер"}
+
+    class Shifting(Fake):
+        def translate(self, texts: Sequence[str], source: Locale, target: Locale) -> list[str]:
+            answers = super().translate(texts, source, target)
+            return [*answers[1:], answers[0]]
+
+    engine, kept = Shifting(limits=Limits(1000, 50), answer=right.__getitem__), AnswersInMemory()
+    outcome = run([request(text) for text in right], {RU: [engine]}, answers=kept)
+    assert {one.message.key.source: said.targets[0] for one, said in outcome.suggestions} == right
+    assert engine.calls == [list(right), *([text] for text in right)]
+    assert {text: kept.get(answer_key(engine, EN, RU, text)) for text in right} == right
+
+
 def test_an_engine_that_refuses_every_text_is_given_up() -> None:
     engine = failing(TextRefusedError("no result in the page"))
     asked = [request(f"Rain number {number} is expected today.") for number in range(9)]

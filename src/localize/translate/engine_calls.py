@@ -23,6 +23,7 @@ from localize.translate.acceptance import one_line
 from localize.translate.account import told
 from localize.translate.answers import Answers, AnswersInMemory, Paid, answer_key
 from localize.translate.batch import batches
+from localize.translate.mixed_answers import are_mixed_up
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -223,6 +224,9 @@ class EngineCalls:
                 found = self._reader.translate_in_context(batch, self.contexts, self.source, self.target)
             else:
                 found = engine.translate(batch, self.source, self.target)
+            if len(found) == len(batch) and are_mixed_up(batch, found):
+                found = ()
+                raise TextRefusedError("the answers belong to other texts")
         finally:
             usd = self._metered(batch, answered=len(found) == len(batch))
             if len(found) == len(batch):
