@@ -10,6 +10,7 @@ import pytest
 from tests.flows.room import IN_TWO, RU, Room
 
 from localize.errors import InputError, RefusedError
+from localize.flows.build import BuildOptions, build
 from localize.flows.check import check
 from localize.flows.publishable import going_out, publishable
 from localize.flows.rebuild import Rebuild
@@ -67,6 +68,23 @@ def published(room: Room, at: str = FIRST, **options: Any) -> Report:  # noqa: A
 def outcomes(report: Report) -> dict[str, str]:
     editions: Any = report.data["editions"]
     return {f"{row['slug']}/{row['locale']}": row["outcome"] for row in editions}
+
+
+def test_what_has_no_date_is_in_the_feeds_with_its_first_publication(room: Room) -> None:
+    said = room.read("localize.yaml")
+    room.write("localize.yaml", said + "site: {url: https://vodiy.example}\nfeeds: [rss, atom, news]\n")
+    room.pull()
+    session = room.session()
+    build(session, select(session.newsroom), BuildOptions())
+    assert "<entry>" not in room.read("dist/en/atom.xml")  # nobody said when
+    published(room)
+    feeds = {name: room.read(f"dist/{name}") for name in ("en/atom.xml", "ru/atom.xml", "en/feed.xml")}
+    assert feeds["en/atom.xml"].count("<published>2026-03-01T08:00:00+00:00</published>") == 2
+    assert feeds["ru/atom.xml"].count("<entry>") == 1
+    assert "Sun, 01 Mar 2026 08:00:00 +0000" in feeds["en/feed.xml"]
+    assert not (room.root / "dist/news-sitemap.xml").exists()  # what is news is asked by --at alone
+    published(room, SECOND)
+    assert {name: room.read(f"dist/{name}") for name in feeds} == feeds
 
 
 def test_a_publication_is_recorded_by_edition(room: Room) -> None:

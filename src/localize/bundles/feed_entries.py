@@ -41,7 +41,13 @@ class FeedEntry:
 
 
 def feed_entries(
-    manifest: Manifest, record: ReleaseRecord, layout: Layout, site: Site, at: datetime | None
+    manifest: Manifest,
+    record: ReleaseRecord,
+    layout: Layout,
+    site: Site,
+    at: datetime | None,
+    *,
+    published_at: datetime | None = None,
 ) -> tuple[FeedEntry, ...]:
     """Return what may be told of: editions that go out and were not withdrawn.
 
@@ -50,9 +56,10 @@ def feed_entries(
         record: what was published, and when.
         layout: how pages are called.
         site: where they are; it has an address.
-        at: the time of the run, at which what was never published is published first.
+        at: the time of the run that was named, at which what was never published counts as news.
+        published_at: when the run publishes what was never published; None where it publishes nothing.
     """
-    teller = _Teller(record, layout, site, at)
+    teller = _Teller(record, layout, site, at, published_at)
     found = [
         entry for slug, article in sorted(manifest.articles.items()) for entry in teller.told(slug, article)
     ]
@@ -66,6 +73,7 @@ class _Teller:
     layout: Layout
     site: Site
     at: datetime | None
+    published_at: datetime | None
 
     def told(self, slug: str, article: ArticleRecord) -> Iterator[FeedEntry]:
         out = {
@@ -82,7 +90,7 @@ class _Teller:
             heads = self.record.heads.get(EditionId(slug, locale), ())
             said = zoned_time(edition.card.published, timezone=self.site.timezone)
             first = self._first(heads, said)
-            published = said or first
+            published = said or first or self.published_at
             changed = zoned_time(edition.card.modified, timezone=self.site.timezone)
             yield FeedEntry(
                 locale,

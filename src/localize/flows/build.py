@@ -79,6 +79,8 @@ class BuildOptions:
     """The command that builds, for what it advises."""
     at: str = ""
     """The time as of which embargoes count, ISO 8601 with a zone; without one none has ended."""
+    published_at: str = ""
+    """When what was never published is published first, ISO 8601; empty where nothing is published now."""
     private: bool = False
     """True if nobody outside sees the bundle, so that embargoes do not count: a preview."""
     rows: bool = True
@@ -162,7 +164,9 @@ def _built(
         session, scope, publication, _led(making, links, planned, scope.selection.articles), staging
     )
     del results, links, planned  # the bundle has all that is left to know of thousands
-    manifest = bundle.manifest(options.tool, archive=options.archive, at=options.at)
+    manifest = bundle.manifest(
+        options.tool, archive=options.archive, at=options.at, published_at=options.published_at
+    )
     places = BundlePlaces.of(last, manifest)
     if not places.apart:
         paths = [MANIFEST, *manifest.every_path]

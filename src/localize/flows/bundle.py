@@ -55,13 +55,14 @@ class Bundle:
             tally = self._untouched.tally
             self.standing += tally.count + len(tally.pictures.keys() - self.staging.files.keys())
 
-    def manifest(self, tool: str, *, archive: bool, at: str = "") -> Manifest:
+    def manifest(self, tool: str, *, archive: bool, at: str = "", published_at: str = "") -> Manifest:
         """Say what goes out, and write what crosses articles.
 
         Args:
             tool: name and version of the program.
             archive: whether an archive is written per locale.
             at: the time of the run, ISO 8601; empty where none is named.
+            published_at: when what was never published is published first; empty where nothing is now.
         """
         config, scope = self.scope.config, self.scope
         articles = {
@@ -88,7 +89,9 @@ class Bundle:
         )
         default = config.default_edition(scope.site.default)
         made = with_indexes(made, scope.layout, scope.site, self.staging, default, kept=self.session.kept)
-        made = with_site_files(made, scope, self.staging, at=at, taken=self._is_taken(ROOT))
+        made = with_site_files(
+            made, scope, self.staging, at=at, published_at=published_at, taken=self._is_taken(ROOT)
+        )
         if not archive:
             return made
         read, folder = self.publication.read, config.bundles.folder

@@ -59,7 +59,7 @@ def publish(
         return replace(gate, verb=VERB, notes=(*gate.notes, "Nothing was published."))
     session = desk()
     record = release_record.load(session.disk)
-    built = build(session, select(session), replace(options, verb=VERB))
+    built = build(session, select(session), replace(options, verb=VERB, published_at=session.at))
     slugs = None if session.config.bundles.slugs is SlugSource.FILE else _slugs(built)
     publisher = Publisher(record, session.at, _commits(session), slugs)
     editions = _editions(built)

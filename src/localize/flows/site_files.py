@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 
 def with_site_files(
-    manifest: Manifest, scope: BuildScope, files: Staging, *, at: str = "", taken: bool = False
+    manifest: Manifest,
+    scope: BuildScope,
+    files: Staging,
+    *,
+    at: str = "",
+    published_at: str = "",
+    taken: bool = False,
 ) -> Manifest:
     """Write what crosses articles, as far as the newsroom wants it.
 
@@ -31,6 +37,7 @@ def with_site_files(
         scope: the settings, and what was published.
         files: what is written; takes these files.
         at: the time of the run, ISO 8601; empty where none is named.
+        published_at: when what was never published is published first; empty where nothing is now.
         taken: whether somebody else's first page stands in the bundle folder, which stays.
 
     Returns:
@@ -39,7 +46,11 @@ def with_site_files(
     found = _redirects(manifest, scope)
     manifest = replace(manifest, redirects=found)
     records = []
-    for one in (*_redirect_files(manifest), *_feeds(manifest, scope, at), *_root(manifest, scope, taken)):
+    for one in (
+        *_redirect_files(manifest),
+        *_feeds(manifest, scope, at, published_at),
+        *_root(manifest, scope, taken),
+    ):
         digest = files.write(one.path, one.data)
         records.append(SiteFile(FileRecord(one.path, digest), one.kind, one.locale))
     records += _pictures(manifest, scope, files)
@@ -58,11 +69,12 @@ def _redirect_files(manifest: Manifest) -> Iterator[FeedFile]:
         yield FeedFile(redirects.MAP, redirects.to_json(manifest.redirects), "redirects")
 
 
-def _feeds(manifest: Manifest, scope: BuildScope, at: str) -> Iterator[FeedFile]:
+def _feeds(manifest: Manifest, scope: BuildScope, at: str, published_at: str) -> Iterator[FeedFile]:
     if not scope.site.feeds:
         return
     now = zoned_time(at, timezone=scope.site.timezone)
-    entries = feed_entries(manifest, scope.standing.record, scope.layout, scope.site, now)
+    new = zoned_time(published_at)
+    entries = feed_entries(manifest, scope.standing.record, scope.layout, scope.site, now, published_at=new)
     yield from feed_files(scope.site.feeds, scope.site, scope.config.locales, entries, now)
 
 
