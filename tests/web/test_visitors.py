@@ -69,6 +69,19 @@ def test_a_link_that_opens_nothing_any_more_says_so_in_the_readers_language_and_
     assert own.csrf not in answer.text
 
 
+def test_a_person_without_a_link_is_told_on_a_page_how_to_come_in(room: Room) -> None:
+    made, own = app(room)
+    answer = Browser(made, Key()).get("/ru/frost", accept="text/html,*/*;q=0.8", accept_language="ru")
+    assert answer.status == 401
+    assert "<h1>Эта страница открывается по ссылке.</h1>" in answer.text
+    assert '<meta name="viewport"' in answer.text
+    assert own.csrf not in answer.text
+    assert "Frost" not in answer.text
+    assert answer.headers["content-security-policy"].startswith("default-src 'none'")
+    program = Browser(made, Key()).get("/api/string?address=x&locale=ru", accept="*/*")
+    assert (program.status, "<" in program.text) == (401, False)
+
+
 def test_who_comes_by_the_same_link_again_sits_at_the_same_desk(room: Room) -> None:
     made, _ = app(room)
     link = f"/enter?token={invite(room.disk, 'Timur')}"
@@ -129,6 +142,8 @@ def test_the_page_opens_with_its_password_and_not_for_ever_with_wrong_ones(room:
     made, _ = app(room, password="correct horse battery")  # noqa: S106 - of a test
     browser = Browser(made, Key())
     assert "password" in browser.get("/enter").text
+    asked = browser.get("/", accept="text/html")
+    assert (asked.status, 'type="password"' in asked.text) == (401, True)
     wrong = browser.post("/enter", b"password=guess", **FORM)
     assert (wrong.status, "This is not the password." in wrong.text) == (403, True)
     elsewhere = browser.post(

@@ -40,9 +40,9 @@ def make_app(desk: Desk, key: Key, address: Address, visitors: Visitors | None =
                 rooms[visitor.cookie] = _routed(pages)
             return rooms[visitor.cookie]
 
-    app = _routed(Pages(desk, key.csrf, address, known))
-    public = Public(known, room_of, address.origin, address.base)
-    return Guard(app, key, address.hosts, address.cookie, public)
+    pages = Pages(desk, key.csrf, address, known)
+    public = Public(known, room_of, address.origin, address.base, pages.stranger)
+    return Guard(_routed(pages), key, address.hosts, address.cookie, public)
 
 
 def _routed(pages: Pages) -> Starlette:

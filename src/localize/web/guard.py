@@ -59,6 +59,8 @@ class Public:
     """The scheme and host under which it is reached: `https://desk.example.org`; empty for none."""
     base: str = ""
     """The path before every other: `/review`."""
+    stranger: Callable[[Scope], Response] = field(default=lambda _scope: _stranger())
+    """Gives the page for a person who did not come by a link."""
 
     def below_base(self, scope: Scope) -> Scope:
         """Return a request with its path below the base, whether or not the proxy has cut that off."""
@@ -125,7 +127,8 @@ class Guard:
             return _refused(421, "This address is not the review page's.")
         path, method = scope["path"], scope["method"]
         if method in {"GET", "HEAD"}:
-            return None if path.startswith(OPEN) or visitor is not None else _stranger()
+            known = path.startswith(OPEN) or visitor is not None
+            return None if known else self._told_a_stranger(scope, headers)
         if method != "POST":
             return _refused(405, "Only GET and POST are answered.")
         if path == "/enter":
@@ -133,6 +136,10 @@ class Guard:
         if visitor is None:
             return _stranger()
         return self._elsewhere(headers) or self._forgery(headers, visitor)
+
+    def _told_a_stranger(self, scope: Scope, headers: Headers) -> Response:
+        """Return what a person is told on a page, and a program in a line."""
+        return self._public.stranger(scope) if "text/html" in headers.get("accept", "") else _stranger()
 
     def _visitor(self, headers: Headers) -> Visitor | None:
         try:

@@ -9,6 +9,7 @@ from urllib.parse import parse_qs
 
 from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Response
 
 from localize.errors import LocalizeError, UsageError
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from contextlib import AbstractContextManager
 
-    from starlette.requests import Request
+    from starlette.types import Scope
 
     from localize.web.address import Address
     from localize.web.desk import Desk
@@ -79,6 +80,11 @@ class Pages:
             samesite="strict",
         )
         return response
+
+    def stranger(self, scope: Scope) -> Response:
+        """Tell somebody who did not come by a link how the page opens, or ask for the password."""
+        name = "enter.html" if self._visitors.asks else "stranger.html"
+        return self._page(Request(scope), name, status=401, wrong=False, **_OF_NOBODY)
 
     async def static(self, request: Request) -> Response:
         """Give a file of the package."""
