@@ -24,12 +24,18 @@ def item(
 def test_a_draft() -> None:
     message = Message(MessageKey("", "Frost"), ("Мороз",), extracted=("title",))
     assert shown(item(message, ReviewState.DRAFT)) == [
-        f"── 2/9 {'─' * 40}",
+        f"── 2/9 {'─' * 24}",
         "",
         "frost@1  ru  draft  title",
         "  en Frost",
         "  ru Мороз",
     ]
+
+
+def test_the_line_above_a_string_fits_into_forty_columns() -> None:
+    message = Message(MessageKey("", "Frost"), ("",))
+    text = terminal.render(card(item(message, ReviewState.DRAFT), EN, 99_999, 100_000), 40, colour=False)
+    assert len(text.splitlines()[0]) <= 40
 
 
 def test_a_changed_source_shows_what_changed() -> None:

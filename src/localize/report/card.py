@@ -34,7 +34,7 @@ def card(
         total: of how many.
         more: what else is to be seen before deciding, each with a label.
     """
-    progress = Line((Cell(f"── {place}/{total} "), Cell("─" * 40, "dim")))
+    progress = Line((Cell(f"── {place}/{total} "), Cell("─" * 24, "dim")))
     head = (
         Cell(item.address, "bold"),
         Cell(str(item.locale)),
