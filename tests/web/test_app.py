@@ -331,12 +331,16 @@ def test_checks_are_told_in_the_language_of_the_page(browser: Browser) -> None:
 def test_what_is_not_there_is_told_on_a_page_with_the_way_back(browser: Browser) -> None:
     said = browser.get("/ru/none", **{"accept-language": "ru"}).text
     assert re.findall(r'<div role="alert"><h1 class="finding error">(.*)</h1></div>', said) == [
-        "there is no article «none» any more"
+        "статьи «none» больше нет"
     ]
     assert '<a class="home" href="/">‹ Статьи</a>' in said
     assert "localize review" not in said  # of no use on the page
     state = browser.get("/ru/frost?since=abc").text
+    assert "«abc» is no day" in state
     assert "<p>Write it as 2026-03-01, or 2026-03-01T08:00.</p>" in state
+    there = browser.get("/ru/frost?since=abc", **{"accept-language": "ru"}).text
+    assert "«abc» — не дата" in there
+    assert "<p>Напишите так: 2026-03-01 или 2026-03-01T08:00.</p>" in there
 
 
 @pytest.mark.parametrize(

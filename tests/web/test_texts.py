@@ -28,6 +28,11 @@ REFUSALS = {
     "somebody has changed this string since, so this cannot be undone",
     "Edit or reject the string instead.",
     "Load the page again: it is from an earlier run.",
+    "there is no article «{0}» any more",
+    "there is no check «{0}»",
+    "there is no state «{0}»",
+    "«{0}» is no day",
+    "Write it as 2026-03-01, or 2026-03-01T08:00.",
 }
 """What a sitting refuses and advises, as `test_app` has it refuse."""
 GIT = {
