@@ -816,10 +816,21 @@ OTHER_DEEDS = [
     ("en", "ru", "The two banks merged.", "Два банка разделились, раскол прошёл тихо."),
     ("ru", "en", "Президент подписал закон.", "The president vetoed the act."),
     ("en", "uz", "The rebels captured the town.", "Shahar isyonchilardan ozod qilindi."),
+    ("ru", "en", "Клуб продлил контракт с тренером.", "The club terminated the coach's contract."),
+    ("en", "uz", "Parents opposed the plan.", "Ota-onalar rejani olqishladi."),
+    ("uz", "en", "Kuryer hamyonini yoʻqotib qoʻydi.", "The courier found his wallet."),
+    ("en", "ru", "Power was restored at noon.", "В полдень отключили свет."),
+    ("ru", "uz", "Спасатели расчистили дорогу.", "Qutqaruvchilar yoʻlni yopdi."),
+    ("en", "ru", "The rebels retreated.", "Повстанцы продвинулись на север."),
+    ("ru", "en", "Рыбака спасли.", "The fisherman drowned."),
     ("uz", "ru", "Ijarachilar shartnomani bekor qilishga haqli.", "Жильцы обязаны расторгнуть договор."),
 ]
 """Deeds and measures of which one excludes the other."""
 SAME_DEEDS = [
+    ("ru", "en", "Клуб продлил контракт с тренером.", "The club renewed the coach's contract."),
+    ("en", "uz", "The team lost the match.", "Jamoa oʻyinda magʻlub boʻldi."),
+    ("en", "ru", "The road was blocked by snow.", "Дорогу занесло снегом."),
+    ("ru", "en", "Двое утонули, один спасся.", "Two drowned and one was saved."),
     ("en", "ru", "Voters do not trust the commission.", "Избиратели не доверяют комиссии."),
     ("en", "ru", "The striker left Nasaf to join Bunyodkor.", "Нападающий перешёл из «Насафа» в «Бунёдкор»."),
     ("en", "uz", "Visas were abolished.", "Endi viza kerak emas, u bekor qilindi."),
@@ -860,6 +871,9 @@ def test_words_that_deny_themselves_are_turned_by_no_other_denial() -> None:
 
 
 OTHER_TENSES = [
+    ("ru", "en", "Театр намерен открыть студию.", "The theatre opened a studio."),
+    ("en", "ru", "The two leaders are to meet in Nukus.", "Два лидера встретились в Нукусе."),
+    ("uz", "ru", "Pensiyalar apreldan oshadi.", "Пенсии выросли в апреле."),
     ("en", "ru", "The museum will open a new hall.", "Музей открыл новый зал."),
     ("en", "uz", "The plant will launch a second line.", "Zavod ikkinchi liniyani ishga tushirdi."),
     ("ru", "en", "Президент посетит Хиву.", "The president visited Khiva."),
