@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 import tempfile
 import time
@@ -18,6 +17,8 @@ if TYPE_CHECKING:
 LOCALIZE = Path(sys.executable).with_name("localize")
 VERBS = (("pull",), ("status",), ("check", "--only", "blank"), ("build",))
 """Those that are run again. One check tells as much of what need not be done again as all of them."""
+_CATALOGS, _BUNDLE = ("locales", ".localize"), ("dist", ".localize")
+"""What a first run does not find: what such a run writes, and what is remembered of earlier ones."""
 _ONE = "000/article-000001"
 _NEW = "000/one-more"
 _SETTLED = 2.5
@@ -31,16 +32,12 @@ def costs(room: Path, runs: int) -> Iterator[tuple[str, Cost]]:
         room: the newsroom, nothing but its sources.
         runs: how often what can be repeated is run.
     """
-    yield "pull, first", median([_first_pull(room) for _ in range(runs)])
-    yield "pull, first, one process", median([_first_pull(room, "--jobs", "1") for _ in range(runs)])
+    yield from _first(room, _CATALOGS, "pull", runs)
     yield "pull, again", _localize(room, "pull")
     corpus.fill(room)
     yield "pull, all translated elsewhere", _localize(room, "pull")
     yield "check, first", _localize(room, "check")
-    yield "build, first", _localize(room, "build")
-    shutil.rmtree(room / "dist")
-    shutil.rmtree(room / ".localize")
-    yield "build, first, one process", _localize(room, "build", "--jobs", "1")
+    yield from _first(room, _BUNDLE, "build", runs)
     for words in VERBS:
         yield from _again(room, words, runs)
     yield "translate, one new article", _new_article(room)
@@ -87,17 +84,32 @@ def _new_article(room: Path) -> Cost:
     return _localize(room, "translate", _NEW, "--no-engines")
 
 
-def _first_pull(room: Path, *words: str) -> Cost:
-    """Return what a pull costs before which there was none.
+def _first(room: Path, made: tuple[str, ...], verb: str, runs: int) -> Iterator[tuple[str, Cost]]:
+    """Yield what a verb costs before which there was no run, in all processes and in one.
 
     What an earlier one wrote is set aside, not deleted: for a while ext4 looks for new inodes among those
-    just freed, which costs a tenth more, and other tools write into folders in which nothing was.
+    just freed, which costs a tenth more and at times half as much again, and other tools write into folders
+    in which nothing was.
+
+    Args:
+        room: the newsroom.
+        made: the folders that a run writes.
+        verb: the verb.
+        runs: how often it is run.
     """
+    for name, words in ((f"{verb}, first", ()), (f"{verb}, first, one process", ("--jobs", "1"))):
+        costs = []
+        for _ in range(runs):
+            _set_aside(room, made)
+            costs.append(_localize(room, verb, *words))
+        yield name, median(costs)
+
+
+def _set_aside(room: Path, made: tuple[str, ...]) -> None:
     aside = Path(tempfile.mkdtemp(dir=room.parent))
-    for name in ("locales", ".localize"):
+    for name in made:
         if (room / name).exists():
             (room / name).rename(aside / name)
-    return _localize(room, "pull", *words)
 
 
 def _localize(room: Path, *words: str) -> Cost:
