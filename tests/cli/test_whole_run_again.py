@@ -50,7 +50,7 @@ def test_what_was_said_is_said_again_until_a_file_is_touched(pulled: Room, verb:
 def test_the_queue_of_what_nobody_touched_is_known(pulled: Room, words: list[str]) -> None:
     time.sleep(SETTLED)
     first = pulled.run("review", *words)
-    disk, name = Disk(pulled.root), "results/queue.joined"
+    disk, name = Disk(pulled.root), "joined/queue.first"
     store.put(disk, name, store.get(disk, name).replace(b"Frost comes early", b"Ashes"))
     assert (first.code, "Frost comes early" in first.out) == (0, True)
     assert "Ashes" in pulled.run("review", *words).out
