@@ -27,6 +27,7 @@ TRUE = [
     ("en", "ru", "The team won.", "Команда победила. Это была её первая победа в сезоне."),
 ]
 NEAR = [
+    ("uz", "en", "Hiqichoqning davosi hanuz topilmadi", "Cure for hiccups? Researchers are still looking"),
     ("en", "uz", "A crane was seen.", "Turna koʻrindi."),
     ("en", "ru", "Bread is sold here.", "Здесь продают хлеб."),
     ("en", "ru", "He came, sat and waited.", "Он пришёл. Сел и ждал."),

@@ -48,6 +48,7 @@ LOUD = [
     ("en", "uz", "Teachers to get a bonus", "Bugun OʻQITUVCHILAR mukofot oladi"),
 ]
 NEAR = [
+    ("uz", "ru", "Eng yuqori harorat, °C", "Макс. температура, °C"),
     (
         "en",
         "ru",

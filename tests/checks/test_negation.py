@@ -93,6 +93,11 @@ TRUE = [
 ]
 NEAR = [
     ("en", "ru", "The goat is no longer missing.", "Коза нашлась."),
+    ("en", "ru", "Everyone but the driver was asleep.", "Не спал один водитель."),
+    ("ru", "uz", "Не сейчас", "Keyinroq"),
+    ("en", "uz", "Exports up, imports flat", "Eksport oshdi, import oʻzgarmadi"),
+    ("ru", "uz", "До 16 лет вход воспрещён", "16 yoshga toʻlmaganlar kiritilmaydi"),
+    ("ru", "en", "Лекарства от икоты так и не нашли", "Researchers are still looking for a cure for hiccups"),
     (
         "en",
         "uz",

@@ -86,6 +86,7 @@ TRUE = [
     ("en", "ru", "They lost 4-1 on Sunday.", "В воскресенье было 1:4."),
 ]
 NEAR = [
+    ("en", "uz", "A dozen shops were looted overnight.", "Bir kechada oʻntacha doʻkon talandi."),
     ("en", "ru", "She was a hundredth of a second behind.", "Она стала третьей, уступив сотую долю секунды."),
     ("en", "ru", "Falls to −9 degrees are likely.", "Вероятно падение до 9 градусов мороза."),
     ("en", "ru", "Change of temperature: −4 degrees", "Температура упала на 4 градуса"),

@@ -86,6 +86,7 @@ TRUE = [
     ("en", "ru", "There were 9 boats. The harbour master lost his temper.", "Было 9 лодок."),
 ]
 NEAR = [
+    ("en", "ru", "Cure for hiccups? Researchers are still looking", "Лекарства от икоты так и не нашли"),
     (
         "ru",
         "en",

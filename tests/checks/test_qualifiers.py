@@ -113,6 +113,7 @@ NEAR = [
     ("en", "ru", "The mayor promised to repair the lifts.", "Мэр заверил, что лифты починят."),
     ("en", "uz", "He has pledged to support students.", "U talabalarni qoʻllab-quvvatlashini bildirdi."),
     ("ru", "en", "Завод пообещал построить детский сад.", "The plant said it would build a kindergarten."),
+    ("en", "ru", "“If it rains, we dance under the roof.”", "«Пойдёт дождь — потанцуем под крышей»."),
     ("en", "uz", "Pictures are free for anyone to use.", "Suratlardan hamma foydalanishi mumkin."),
     ("ru", "uz", "Порывы ветра достигнут 25 м/с.", "Shamol sekundiga 25 metrga yetishi mumkin."),
     (

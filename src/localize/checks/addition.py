@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope
-from localize.checks.omission import length_share
-from localize.checks.plain_text import plain, sentences
+from localize.checks.omission import length_share, statements
+from localize.checks.plain_text import plain
 from localize.model import Severity
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         share = length_share(source, target, subject)
         if share <= _ADDED:
             continue
-        more = len(sentences(target)) - len(sentences(source))
+        more = len(statements(target)) - len(statements(source))
         if more > 0 and share > (_ADDED if len(source) < _LONG else _ADDED_TO_MANY):
             yield Flaw(
                 pair.say(f"has {more} {'sentence' if more == 1 else 'sentences'} more than the source")

@@ -291,10 +291,10 @@ def _without_strangers(text: str, kind: Kind) -> str:
 
 _TENS_OF = late_pattern(
     r"\b(?:oʻn|yuz|ўн|юз)[ \u00a0](?=(?:ming|million|milliard|минг|миллион|миллиард)"
-    r"(?:lab|larcha|лаб|ларча)\b)",
+    r"(?:lab|larcha|лаб|ларча)\b)|\b(?:oʻntacha|ўнтача)\b",
     re.IGNORECASE,
 )
-"""Tens of thousands, which other languages may call thousands."""
+"""Tens of thousands, which other languages may call thousands, and about ten, which may be a dozen."""
 _SECONDS = late_pattern(
     r"\b(?:(?:of a|per|split) second|a second(?= (?:behind|ahead|later|faster|slower|apart|before|after)))\b",
     re.IGNORECASE,

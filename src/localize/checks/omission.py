@@ -51,11 +51,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if (_is_quotation(target) and _says_who(source)) or _loses_speaker(source, target):
             yield Flaw(pair.say("leaves out who says it"))
             continue
-        ours = sentences(source)
+        ours = statements(source)
         if len(ours) <= 1 and len(source) < _CLAUSES and target.strip():
             continue  # as most labels, headings and cells
         share = length_share(source, target, subject)
-        theirs = sentences(target)
+        theirs = statements(target)
         lost = len(ours) - len(theirs)
         may_be_merged = len(source) >= _LONG or _joints(target) - _joints(source) >= lost
         if lost == 1 and _has_told(ours, target, subject):
@@ -92,6 +92,17 @@ def _has_no_words(text: str) -> bool:
 
 _WORDS = 3
 """Words of a source: a shorter one, as in a table, may stand as a sign."""
+
+
+def statements(text: str) -> tuple[str, ...]:
+    """Return the sentences of a text; a headline that asks and answers is one, as «Cure? Not yet»."""
+    found = sentences(text)
+    asks = len(found) == _PAIR and found[0].endswith("?")
+    return (text.strip(),) if asks and len(text.split()) <= _HEADLINE else found
+
+
+_HEADLINE = 9
+"""Words of such a headline at most."""
 
 
 def _has_told(sentences_: tuple[str, ...], target: str, subject: StringSubject) -> bool:

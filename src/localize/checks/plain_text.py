@@ -115,7 +115,7 @@ ABBREVIATED: Final = frozenset(
         mr mrs ms dr st prof gen sen rep gov jr sr capt sgt lt col maj cpl cmdr adm supt det insp rev hon
         mt ft dept est approx vs etc no inc ltd co corp jan feb mar apr aug sept
         oct nov dec г гг в вв тыс млн млрд трлн руб им ул д стр см т п долл чел др пр проф акад кв св англ
-        нем фр лат букв напр рус узб тел гр mln mlrd trln
+        нем фр лат букв напр рус узб тел гр mln mlrd trln макс мин ср maks
         """,
     )
 )
