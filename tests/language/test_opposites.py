@@ -241,3 +241,8 @@ def test_what_says_the_same_in_other_words_excuses(
     source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]
 ) -> None:
     assert opposed(source, target, ours, theirs) == ()
+
+
+def test_a_word_that_is_denied_at_its_end_is_another_one() -> None:
+    assert opposed("They won the cup.", "Они проиграли кубок.", EN, RU) != ()
+    assert opposed("They won't take the cup.", "Они проиграли кубок.", EN, RU) == ()

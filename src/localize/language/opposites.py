@@ -153,7 +153,7 @@ class _SideClues(WordClues):
 
 def _pattern(entry: str, number: str) -> str:
     """Return the expression of a word or words as `opposites.txt` writes them."""
-    ends = "" if entry.endswith(("*", "#")) else r"(?!\w)"
+    ends = "" if entry.endswith(("*", "#")) else r"(?!\w|['’]t\b)"  # «won't» is not won
     written = entry.replace("*", r"\w*").replace("_", r"\s").replace("#", number)
     return f"{_BEHIND_NOTHING}(?:{written}){ends}"
 
