@@ -235,6 +235,9 @@ def test_a_word_that_begins_as_another_one_takes_no_side(kind: tuple[str, str]) 
             RU,
         ),
         ("Biz uni koʻrdik.", "Мы ехали за сахаром.", UZ, RU),
+        ("His wife came.", "Turmush oʻrtogʻi keldi.", EN, UZ),
+        ("Her husband came.", "Turmush oʻrtogʻi keldi.", EN, UZ),
+        ("Рак молочной железы", "Tuxumdon saratoni", RU, UZ),
     ],
 )
 def test_what_says_the_same_in_other_words_excuses(
@@ -246,3 +249,22 @@ def test_what_says_the_same_in_other_words_excuses(
 def test_a_word_that_is_denied_at_its_end_is_another_one() -> None:
     assert opposed("They won the cup.", "Они проиграли кубок.", EN, RU) != ()
     assert opposed("They won't take the cup.", "Они проиграли кубок.", EN, RU) == ()
+
+
+@pytest.mark.parametrize(
+    ("word", "side", "kind"),
+    [
+        ("qizlar", "girl", UZ),
+        ("қизларни", "girl", CYRL),
+        ("turmush oʻrtogʻi", "wife", UZ),
+        ("erkin kurash", "wrestling", UZ),
+        ("доходный", "profit", RU),
+        ("прибыльный", "profit", RU),
+        ("материнский", "mother", RU),
+        ("героиновый", "drugs", RU),
+        ("subsidised", "subsidy", EN),
+    ],
+)
+def test_other_forms_of_a_word_take_its_side(word: str, side: str, kind: tuple[str, str]) -> None:
+    sides = opposites._table(kind)
+    assert side in {name for place, name in enumerate(sides.names) if sides.proof(place, word)}
