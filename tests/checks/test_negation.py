@@ -92,6 +92,7 @@ TRUE = [
     ("uz", "en", "Ular yordam berishdan bosh tortmadi.", "They refused to help."),
 ]
 NEAR = [
+    ("ru", "uz", "Пока анализы не готовы, воду надо кипятить.", "Tahlillar kelguncha suvni qaynatish kerak."),
     ("en", "ru", "The goat is no longer missing.", "Коза нашлась."),
     ("en", "ru", "Everyone but the driver was asleep.", "Не спал один водитель."),
     ("ru", "uz", "Не сейчас", "Keyinroq"),

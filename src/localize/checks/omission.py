@@ -97,7 +97,7 @@ _WORDS = 3
 def statements(text: str) -> tuple[str, ...]:
     """Return the sentences of a text; a headline that asks and answers is one, as «Cure? Not yet»."""
     found = sentences(text)
-    asks = len(found) == _PAIR and found[0].endswith("?")
+    asks = len(found) == _PAIR and found[0].endswith("?") and text.rstrip()[-1].isalnum()
     return (text.strip(),) if asks and len(text.split()) <= _HEADLINE else found
 
 
