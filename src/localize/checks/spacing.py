@@ -28,7 +28,7 @@ _BRACKET = late_pattern(
 """A bracket of more than a word's ending that touches a word: «сум(ов)» is one."""
 LINE: Final = 80
 """Characters: in a longer text a slip of the space bar is told only where it is asked for."""
-TOUCHING: Final = r"[,;:!?.][^\W\d_]"
+TOUCHING: Final = r"[,;:!?.][^\W\d_]|[^\W\d_]:\d|\w\(|\)\w"
 """What a word has where a space is missing."""
 _HARD = "\u00a0"
 _MANY = 3
@@ -84,7 +84,5 @@ CHECK = Check(
     "A space is doubled, missing behind a mark, or stands before one.",
     _run,
     "Write one space between words, none before a mark, and one behind it.",
-    in_target=late_pattern(
-        rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}|\w\(|\)\w|[^\W\d_]:\d"
-    ),
+    in_target=late_pattern(rf"{_HARD}|(?:^|\s)[,;:!?….)\]»]|[(\[«„](?:\s|$)|{TOUCHING}"),
 )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from localize.language.detection.third_languages import proves, running_words
+from localize.language.detection.third_languages import proves, running_words, written_words
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -78,13 +78,12 @@ def is_strange(text: str, source: str, form: tuple[str, str]) -> bool:
     if form not in _OWN:
         return False
     latin = form[1] == "Latn"
-    words = [word for word in running_words(text) if word.islower() and (word[0] < _CYRILLIC) is latin]
+    written = zip(written_words(text), running_words(text), strict=True)
+    words = [both for both in written if both[1].islower() and (both[1][0] < _CYRILLIC) is latin]
     quoted = frozenset(map(str.lower, running_words(source)))
-    strange = [word for word in words if word not in quoted and _is_strange(word, form)]
+    strange = [
+        one for one, word in words if word not in quoted and (proves(word) or is_impossible(one, form))
+    ]
     if len(strange) >= _STRANGE and len(strange) >= _SHARE * len(words):
         return True
-    return bool(strange) and len(words) >= _FEWEST and not any(map(_OWN[form].search, words))
-
-
-def _is_strange(word: str, form: tuple[str, str]) -> bool:
-    return proves(word) or is_impossible(word, form)
+    return bool(strange) and len(words) >= _FEWEST and not any(_OWN[form].search(word) for _, word in words)
