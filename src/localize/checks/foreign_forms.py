@@ -95,6 +95,6 @@ CHECK = Check(
     kinds=frozenset({("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")}),
     in_target=late_pattern(
         r"\d[.,]\d|^\(?\d{0,2}[:.]?\d{0,2}[AaPp]\.?[Mm]\b|\d/\d|^[Mm]rs?\.?$|^Ms\.?$|[Cc]ent$|[Cc]ent\W|i\.e\.|e\.g\.|etc\."
-        r"|^(?:GDP|UN|EU|UK|USA?|WHO|IMF|VAT|OSCE)(?![A-Za-z])|^[Pp]er$|^\(?#$|^\(?No\.?|№\.|(?<!\w)%\d|^т\.|^\(?(?:тыс|руб|чел|гг?|им|ул)\."
+        r"|(?<![\w@#-])(?:GDP|UN|EU|UK|USA?|WHO|IMF|VAT|OSCE)(?![A-Za-z])|^[Pp]er$|^\(?#$|^\(?No\.?|№\.|(?<!\w)%\d|^т\.|^\(?(?:тыс|руб|чел|гг?|им|ул)\."
     ),
 )
