@@ -15,6 +15,7 @@ from localize.cache.results import CachedMap
 from localize.cache.written_files import WrittenFiles
 from localize.flows.built_before import BuiltBefore
 from localize.flows.newsroom_session import NewsroomSession
+from localize.model.domain import UI
 from localize.workspace.config_file import read_config
 from localize.workspace.looks import SETTLED
 from localize.workspace.one_by_one import OneByOne
@@ -56,15 +57,20 @@ TOUCHES: dict[str, Callable[[Room], None]] = {
 
 @dataclass
 class Watched:
-    """Does the work, and remembers on which articles."""
+    """Does the work, and remembers on which articles; the interface is none."""
 
     worked_on: set[str] = field(default_factory=set)
+    interface: int = 0
+    """How often the interface's strings were worked on."""
 
     def __call__(
         self, job: ArticleJob[S, T, R], shared: S, work: Iterable[tuple[T, Mapping[str, bytes]]]
     ) -> Iterator[R | Unread]:
         for task, files in work:
-            self.worked_on.add(task.slug)
+            if task.slug == UI:
+                self.interface += 1
+            else:
+                self.worked_on.add(task.slug)
             yield job.run(shared, task, files)
 
 

@@ -12,7 +12,7 @@ from localize.catalogs.derivation import ScriptRules
 from localize.checks.registry import OWN, select
 from localize.config import Config
 from localize.flows.article_task import ArticleTask, sources
-from localize.flows.check_job import JOB, CheckShared, check_article, check_interface
+from localize.flows.check_job import JOB, CheckShared, check_article, check_interface, check_interface_strings
 from localize.glossary.reader import Glossary
 from localize.model.domain import UI
 
@@ -74,7 +74,9 @@ def test_the_interface_gives_the_same_kind_of_result_and_is_pulled_only_where_as
         asked.append(name)
         return catalogs
 
-    result = check_interface(shared("placeholders"), catalogs, partial(after, "a"), strings=True)
-    assert (result.slug, [finding.check for finding in result.findings], asked) == (UI, ["placeholders"], [])
-    result = check_interface(shared("behind"), catalogs, partial(after, "b"), strings=False)
-    assert (result.strings, asked) == ({}, ["b"])
+    result = check_interface_strings(shared("placeholders"), catalogs)
+    assert (result.slug, [finding.check for finding in result.findings]) == (UI, ["placeholders"])
+    assert check_interface(shared("placeholders"), catalogs, partial(after, "a")) == ()
+    assert asked == []
+    check_interface(shared("behind"), catalogs, partial(after, "b"))
+    assert asked == ["b"]

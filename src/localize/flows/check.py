@@ -16,7 +16,8 @@ from localize.checks.subjects import NewsroomSubject
 from localize.checks.told_once import each_told_once
 from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
-from localize.flows.check_job import JOB, CheckShared, check_interface
+from localize.flows.check_interface import INTERFACE, InterfaceTask
+from localize.flows.check_job import JOB, CheckResult, CheckShared, check_interface
 from localize.flows.check_links import linked_pages, missing_pictures
 from localize.flows.compared_texts import TextsShared, compared_texts
 from localize.flows.edition_disclosure import undisclosed
@@ -26,6 +27,7 @@ from localize.flows.interface_merge import merged_interface, refreshed_interface
 from localize.flows.judged import judged
 from localize.flows.renames import renames_of
 from localize.model import Report
+from localize.model.domain import UI
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
@@ -35,7 +37,6 @@ if TYPE_CHECKING:
     from localize.checks.registry import Checks
     from localize.checks.subjects import TranslatedText
     from localize.config import Config
-    from localize.flows.check_job import CheckResult
     from localize.flows.exceptions import Waived
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
@@ -150,7 +151,15 @@ def _interface(session: NewsroomSession, selection: Selection, shared: CheckShar
         merged, _ = merged_interface(session, selection)
         return refreshed_interface(session, merged, shared.locales, shared.rules)[0]
 
-    return check_interface(shared, session.interface_catalogs, after, strings=selection.ui)
+    catalogs = session.interface_catalogs
+    about = check_interface(shared, catalogs, after)
+    if not selection.ui:
+        return CheckResult(UI, about)
+    task = InterfaceTask(tuple(catalogs.files), catalogs.entries)
+    results = session.results(INTERFACE, shared, [task])
+    session.refuse(results.problems)
+    strings = results.done[0] if results.done else CheckResult(UI)
+    return replace(strings, findings=(*about, *strings.findings))
 
 
 def _told(session: NewsroomSession, results: Sequence[CheckResult], crossing: Sequence[Finding]) -> Report:

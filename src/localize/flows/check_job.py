@@ -118,21 +118,29 @@ def _copies(config: Config) -> bool:
 
 
 def check_interface(
-    shared: CheckShared, catalogs: CatalogSet, after: Callable[[], CatalogSet], *, strings: bool
-) -> CheckResult:
-    """Check the catalogs of the interface.
+    shared: CheckShared, catalogs: CatalogSet, after: Callable[[], CatalogSet]
+) -> tuple[Finding, ...]:
+    """Return what is wrong with whole catalogs of the interface.
 
     Args:
         shared: what all articles share.
         catalogs: the interface's catalogs as they stand.
         after: gives what a pull would make of them.
-        strings: whether its strings are looked at.
     """
-    views = _views(shared, catalogs, catalogs.locales if strings else ())
-    about = (replace(finding, slug=UI) for finding in _of_catalogs(shared, catalogs, cache(after)))
+    return tuple(replace(finding, slug=UI) for finding in _of_catalogs(shared, catalogs, cache(after)))
+
+
+def check_interface_strings(shared: CheckShared, catalogs: CatalogSet) -> CheckResult:
+    """Check the strings of the interface.
+
+    Args:
+        shared: what all articles share.
+        catalogs: the interface's catalogs as they stand.
+    """
+    views = _views(shared, catalogs, catalogs.locales)
     return CheckResult(
         UI,
-        (*about, *_of_strings(shared, catalogs, views)),
+        tuple(_of_strings(shared, catalogs, views)),
         strings=_counts(shared, views),
         waived=_waived(views),
     )
