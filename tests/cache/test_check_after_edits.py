@@ -76,7 +76,7 @@ def translated(slug: str, target: str, *, approved: bool) -> Edit:
         for locale in (RU, UZ):
             path = f"locales/{locale.folder}/LC_MESSAGES/articles/{slug}.po"
             catalog = room.read(path) if (room.root / path).exists() else ""
-            texts = {one: target for one in PARAGRAPHS[:3] if f'msgid "{one}"' in catalog}
+            texts = {one: target for one in PARAGRAPHS[:3] if f'\nmsgid "{one}"' in catalog}
             room.translate(locale, f"articles/{slug}", texts, approved=approved)
 
     return edit
