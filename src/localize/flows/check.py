@@ -16,7 +16,6 @@ from localize.checks.subjects import NewsroomSubject
 from localize.checks.told_once import each_told_once
 from localize.errors import LocalizeError, PluginError
 from localize.flows.article_task import tasks
-from localize.flows.check_interface import INTERFACE, InterfaceTask
 from localize.flows.check_job import JOB, CheckResult, CheckShared, check_interface
 from localize.flows.check_links import linked_pages, missing_pictures
 from localize.flows.compared_texts import TextsShared, compared_texts
@@ -155,6 +154,8 @@ def _interface(session: NewsroomSession, selection: Selection, shared: CheckShar
     about = check_interface(shared, catalogs, after)
     if not selection.ui:
         return CheckResult(UI, about)
+    from localize.flows.check_interface import INTERFACE, InterfaceTask  # noqa: PLC0415 - not for one article
+
     task = InterfaceTask(tuple(catalogs.files), catalogs.entries)
     results = session.results(INTERFACE, shared, [task])
     session.refuse(results.problems)
