@@ -338,7 +338,15 @@ class _Chunk(Generic[S, T, R]):
                 except _MALFORMED:
                     continue  # somebody else wrote it
                 self._kept[slug] = found[slug]
-        self._missing = [task for task in self._tasks if task.slug not in self._known]
+        self._missing = [self._again(task) for task in self._tasks if task.slug not in self._known]
+
+    def _again(self, task: T) -> T:
+        """Return a task with what is kept of its last result, if its work takes anything from that."""
+        again = self._shelf.job.again
+        if again is not None and self._stored and task.slug in self._stored:
+            with suppress(*_MALFORMED):
+                return again(task, self._stored[task.slug][_SAID])
+        return task
 
     def _close(self) -> None:
         """Keep what is known by now, and hold it no longer."""

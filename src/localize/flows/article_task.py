@@ -49,6 +49,8 @@ class ArticleTask:
     """SHA-256 of the article's bytes, in hex, where no others will do: somebody was shown these."""
     front: bytes = field(default=b"", repr=False, compare=False)
     """What the article's head keeps of the front matter."""
+    quiet: frozenset[bytes] = field(default=frozenset(), repr=False, compare=False)
+    """The marks of strings of which an earlier check had nothing to say."""
 
     @property
     def domain(self) -> Domain:

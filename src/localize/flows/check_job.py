@@ -22,6 +22,7 @@ from localize.flows.check_subjects import catalog_subject, places, with_string, 
 from localize.flows.compared_texts import TextDigests, fewest_words, joined_digests, text_digests
 from localize.flows.exceptions import Waived, waived_in, without_allowed
 from localize.flows.judged_strings import JudgedStrings
+from localize.flows.quiet_strings import QuietStrings, of_letters
 from localize.frozen import frozen
 from localize.model import Finding, Locale
 from localize.model.article_job import ArticleJob
@@ -75,6 +76,8 @@ class CheckResult:
     """Locale → how many of its strings were looked at."""
     waived: tuple[Waived, ...] = ()
     """The checks that are let pass for strings of it."""
+    quiet: str = field(default="", repr=False)
+    """The marks of the article's strings of which nothing is to be said, in letters."""
 
 
 def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, bytes]) -> CheckResult:
@@ -102,14 +105,20 @@ def check_article(shared: CheckShared, task: ArticleTask, files: Mapping[str, by
     about = (*of_article, *_of_catalogs(shared, catalogs, after, found.translations))
     views = _views(shared, catalogs, target_locales(article, shared.config))
     words = fewest_words(shared.checks)
+    # A third party's check may look at anything of a string.
+    quiet = None if shared.checks.packages else QuietStrings(task.quiet)
     return CheckResult(
         task.slug,
-        (*(replace(finding, slug=task.slug) for finding in about), *_of_strings(shared, catalogs, views)),
+        (
+            *(replace(finding, slug=task.slug) for finding in about),
+            *_of_strings(shared, catalogs, views, quiet),
+        ),
         tuple(text_digests(article, view, words) for view in views) if isfinite(words) else (),
         tuple(links_in(article)) if shared.checks.newsroom else (),
         tuple(pictures_in(article)) if shared.checks.newsroom and _copies(shared.config) else (),
         _counts(shared, views),
         _waived(views),
+        quiet.letters if quiet else "",
     )
 
 
@@ -156,6 +165,7 @@ def _written(result: CheckResult) -> Any:  # noqa: ANN401 - JSON
         "pictures": [one.data() for one in result.pictures],
         "strings": result.strings,
         "waived": [one.data() for one in result.waived],
+        "quiet": result.quiet,
     }
 
 
@@ -166,7 +176,8 @@ def _read(said: Any) -> CheckResult:  # noqa: ANN401 - JSON
     pictures = tuple(map(ArticlePicture.of, said["pictures"]))
     waived = tuple(map(Waived.of, said["waived"]))
     findings = tuple(map(Finding.of, said["findings"]))
-    return CheckResult(str(said["slug"]), findings, texts, links, pictures, strings, waived)
+    quiet = str(said["quiet"])
+    return CheckResult(str(said["slug"]), findings, texts, links, pictures, strings, waived, quiet)
 
 
 def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
@@ -177,10 +188,14 @@ def _joined(said: Sequence[Any]) -> Any:  # noqa: ANN401 - JSON
     lists = ("findings", "links", "pictures", "waived")
     joined = {name: [each for one in said for each in one[name]] for name in lists}
     texts = joined_digests(each for one in said for each in one["texts"])
-    return {"slug": "", "strings": strings, "texts": texts, **joined}
+    return {"slug": "", "strings": strings, "texts": texts, "quiet": "", **joined}
 
 
-JOB = ArticleJob("check", check_article, _written, _read, joined=_joined)
+def _again(task: ArticleTask, said: Any) -> ArticleTask:  # noqa: ANN401 - JSON
+    return replace(task, quiet=of_letters(said["quiet"]))
+
+
+JOB = ArticleJob("check", check_article, _written, _read, joined=_joined, again=_again)
 """The checks of one article."""
 
 
@@ -227,10 +242,15 @@ def _waived(views: Sequence[CatalogView]) -> tuple[Waived, ...]:
     return tuple(one for view in views for one in waived_in(view))
 
 
-def _of_strings(shared: CheckShared, catalogs: CatalogSet, views: Sequence[CatalogView]) -> Iterator[Finding]:
+def _of_strings(
+    shared: CheckShared,
+    catalogs: CatalogSet,
+    views: Sequence[CatalogView],
+    quiet: QuietStrings | None = None,
+) -> Iterator[Finding]:
     """Yield what is wrong with strings, locale by locale."""
     if shared.checks.string:
-        judged = JudgedStrings(catalogs, shared.checks.panel, shared.rules, shared.terms)
+        judged = JudgedStrings(catalogs, shared.checks.panel, shared.rules, shared.terms, quiet)
         for view in views:
             yield from _strings(shared, view, judged)
 

@@ -6,6 +6,7 @@ texts say speaks of it only where it speaks of the first one; and of none that i
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from localize.catalogs.target_locales import parent_of
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from localize.catalogs.derivation import ScriptRules
     from localize.checks.panel import Panel
     from localize.checks.subjects import StringSubject
+    from localize.flows.quiet_strings import QuietStrings
     from localize.glossary.matcher import GlossaryMatcher
     from localize.model import Finding, Locale
 
@@ -38,10 +40,24 @@ class JudgedStrings:
     """The strings of some catalogs, judged when they are first asked for."""
 
     def __init__(
-        self, catalogs: CatalogSet, panel: Panel, rules: ScriptRules, terms: GlossaryMatcher | None
+        self,
+        catalogs: CatalogSet,
+        panel: Panel,
+        rules: ScriptRules,
+        terms: GlossaryMatcher | None,
+        quiet: QuietStrings | None = None,
     ) -> None:
-        """Take the catalogs, the checks, what script conversion must know, and the newsroom's glossary."""
-        self._catalogs, self._panel, self._rules, self._terms = catalogs, panel, rules, terms
+        """Take what decides.
+
+        Args:
+            catalogs: these.
+            panel: the checks.
+            rules: what script conversion must know.
+            terms: the newsroom's glossary.
+            quiet: the strings of which nothing is to be said; None where all are looked at.
+        """
+        self._catalogs, self._rules, self._terms = catalogs, rules, terms
+        self._inspect = panel.inspect if quiet is None else partial(_findings, quiet, panel)
         self._judged: dict[Locale, tuple[JudgedString, ...]] = {}
 
     def of(self, locale: Locale) -> tuple[JudgedString, ...]:
@@ -53,7 +69,7 @@ class JudgedStrings:
     def _judge(self, view: CatalogView) -> Iterator[JudgedString]:
         spoken = self._spoken_of_parents(view)
         for unit, subject in string_subjects(view, self._catalogs.config, self._terms):
-            yield JudgedString(unit, subject, self._panel.inspect(subject, spoken(unit)))
+            yield JudgedString(unit, subject, self._inspect(subject, spoken(unit)))
 
     def _spoken_of_parents(self, view: CatalogView) -> Spoken:
         """Return what tells which checks spoke of the text that a unit's derives from."""
@@ -71,6 +87,12 @@ class JudgedStrings:
             return spoken.get(key, _NONE) if same else None
 
         return of
+
+
+def _findings(
+    quiet: QuietStrings, panel: Panel, subject: StringSubject, first: frozenset[str] | None
+) -> tuple[Finding, ...]:
+    return quiet.findings(subject, first, panel.inspect)
 
 
 _NONE: frozenset[str] = frozenset()

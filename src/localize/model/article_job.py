@@ -71,6 +71,9 @@ class ArticleJob(Generic[S, T, R]):
     joined: Callable[[Sequence[Any]], Any] | None = None
     """Gives what JSON holds of the results of articles beside each other as one result that says as much to
     the fold; None for those that cannot be joined. Whoever maps the job may hand that over in their place."""
+    again: Callable[[T, Any], T] | None = None
+    """Gives a task with what JSON holds of its last result, of what its files held before: the work may take
+    from it what is as it was. None where it does not."""
     light: bool = False
     """True if the work reads no files, since an opened task has all that it takes, and is so little that to
     send it to another process takes longer. What it gives is of what the files held when they were read."""
