@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from localize.checks.subjects import StringSubject
     from localize.model import Finding
 
-_SIZE = 8
+_SIZE = 16
 """Bytes of a mark."""
 
 
@@ -54,7 +54,7 @@ class QuietStrings:
 
 
 def mark(subject: StringSubject, first: frozenset[str] | None = None) -> bytes:
-    """Return the digest of all that checks look at in a string of an article: eight bytes.
+    """Return the digest of all that checks look at in a string of an article: sixteen bytes.
 
     Its line is not among that, and neither is what the marks of an article have in common: its slug, the
     newsroom's settings and its glossary. What stands near it is there for quotation marks, so places without
