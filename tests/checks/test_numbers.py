@@ -9,6 +9,7 @@ TRUE = [
     ("ru", "uz", "Из 300 кустов прижились 260.", "260 tupdan 300 tasi koʻkardi."),
     ("en", "uz", "Only 12 of 20 pumps work.", "12 ta nasosdan 20 tasi ishlaydi."),
     ("en", "uz", "Trade changed by −6 percent.", "Savdo 6 foizga oshdi."),
+    ("en", "uz", "The gates open half an hour before dawn.", "Darvoza tongdan bir soat oldin ochiladi."),
     ("ru", "en", "Пятьдесят шесть процентов гостей — за.", "Sixty-five per cent of the guests are for it."),
     ("en", "uz", "Forty-one per cent of the boats are old.", "Qayiqlarning oʻn toʻrt foizi eski."),
     ("en", "ru", "The twenty-first century began with a drought.", "XX век начался с засухи."),

@@ -65,6 +65,12 @@ def test_other_words_are_no_time(text: str, kind: tuple[str, str]) -> None:
         ("yarim soat", UZBEK, [30]),
         ("чорак соат", ("uz", "Cyrl"), [15]),
         ("half an hour", ("de", "Latn"), []),
+        ("an hour later, half an hour before", ENGLISH, [30, 60]),
+        ("an hour and a half", ENGLISH, []),
+        ("через час", RUSSIAN, [60]),
+        ("в час пик", RUSSIAN, []),
+        ("bir soatdan keyin", UZBEK, [60]),
+        ("bir soat yarim", UZBEK, []),
     ],
 )
 def test_a_part_of_an_hour_is_found(text: str, kind: tuple[str, str], minutes: list[int]) -> None:

@@ -142,7 +142,7 @@ def _compared(source: str, target: str, ours: Kind, theirs: Kind) -> NumberDiffe
     for other, clue in (
         (_other_part, named_in & FRACTION),
         (_other_time, (named_in | clues(target)) & HALF_HOUR),
-        (_other_span, named_in & HALF_HOUR),
+        (_other_span, (named_in | clues(target)) & HALF_HOUR),
     ):
         if clue and not lost and not more:
             lost, more = other(source, target, ours, theirs)

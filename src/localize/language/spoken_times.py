@@ -117,11 +117,29 @@ _SPAN_PATTERNS: Final = _compiled(_SPANS)
 
 @lru_cache(maxsize=1024)
 def spoken_spans(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int], ...]:
-    """Return the parts of an hour that a text names, each with its words, in minutes.
+    """Return the parts of an hour that a text names, each with its words, in minutes; then whole hours.
 
     Args:
         text: a plain text.
         kind: language and script.
     """
-    found = _matches(text, _SPAN_PATTERNS.get(kind[0], ()))
-    return tuple((match[0], minutes) for minutes, match in found)
+    parts = tuple((match[0], minutes) for minutes, match in _matches(text, _SPAN_PATTERNS.get(kind[0], ())))
+    hour = _WHOLE_HOUR.get(kind[0])
+    return parts + tuple((match[0], 60) for match in (hour.finditer(text) if hour else ()))
+
+
+_WHOLE_HOUR: Final = {
+    "en": late_pattern(
+        r"(?<!half )(?<!of )\b(?:an|one) hour\b(?!['’]s| and | of| [a-z]+ hours?| or )", re.IGNORECASE
+    ),
+    "ru": late_pattern(
+        r"\b(?:за|через|на|около|спустя|в течение|менее чем за|один) часа?\b(?! (?:и |с |пик|ночи|дня|или ))",
+        re.IGNORECASE,
+    ),
+    "uz": late_pattern(
+        r"\b(?:bir soat|бир соат)(?:da|ga|dan|cha|lik|да|га|дан|ча|лик)?\b"
+        r"(?! (?:yarim|ярим|chorak|чорак|yoki|ёки))",
+        re.IGNORECASE,
+    ),
+}
+"""One hour, as it is said for how long something takes."""
