@@ -167,7 +167,10 @@ def test_ctrl_c_keeps_what_was_saved(pulled: Room, server: Loopback) -> None:
             time.sleep(0.01)
         process.send_signal(signal.SIGINT)
         out, err = process.communicate(timeout=30)
-    assert (process.returncode, out) == (130, "")
+    # Python ends by the signal itself where it met it in code made from a text, as for a named tuple: a shell
+    # reads 130 of both.
+    assert process.returncode in {130, -signal.SIGINT}
+    assert out == ""
     assert err == "\nInterrupted. What was saved so far is kept.\n"
     assert answers.read_bytes().count(b'"answer"') == 1  # paid for once: the next run takes it from here
     assert pulled.run("pull").code == 0  # the lock is free again
