@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import plain
+from localize.language.detection.strange_words import NEVER_RUSSIAN, NEVER_UZBEK
 from localize.late_pattern import late_pattern
 from localize.model import Severity
 
@@ -14,12 +15,11 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_NOT_UZBEK = f"[{NEVER_UZBEK}{NEVER_UZBEK.upper()}]"
+_NOT_RUSSIAN = f"[{NEVER_RUSSIAN}{NEVER_RUSSIAN.upper()}]|ъ(?![еёюяЕЁЮЯ])[а-я]"
 _FOREIGN = {
-    ("uz", "Cyrl"): (late_pattern("[ыщЫЩәіїңөүұһҗӯӣҷӘІЇҢӨҮҰҺҖӮӢҶєґјљњћђџѓќѕЄҐЈЉЊЋЂЏЃЌЅ]"), "Uzbek"),
-    ("ru", "Cyrl"): (
-        late_pattern("[ўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶјљњћђџѓќѕЈЉЊЋЂЏЃЌЅ]|ъ(?![еёюяЕЁЮЯ])[а-я]"),
-        "Russian",
-    ),
+    ("uz", "Cyrl"): (late_pattern(_NOT_UZBEK), "Uzbek"),
+    ("ru", "Cyrl"): (late_pattern(_NOT_RUSSIAN), "Russian"),
 }
 _KNOWN = frozenset({("uz", "Latn"), ("en", "Latn"), *_FOREIGN})
 _WORD = late_pattern(r"[^\W\d_]+")
@@ -83,8 +83,5 @@ CHECK = Check(
     _run,
     "Write the word in the letters of the language, or translate it.",
     kinds=_KNOWN,
-    in_target=late_pattern(
-        f"[ыщЫЩўқғҳЎҚҒҲіїєґІЇЄҐәңөүұһҗӯӣҷӘҢӨҮҰҺҖӮӢҶјљњћђџѓќѕЈЉЊЋЂЏЃЌЅ{_BORROWED}{_NEVER_BORROWED}]"
-        "|ъ(?![еёюяЕЁЮЯ])[а-я]"
-    ),
+    in_target=late_pattern(f"{_NOT_UZBEK}|{_NOT_RUSSIAN}|[{_BORROWED}{_NEVER_BORROWED}]"),
 )

@@ -62,8 +62,12 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             continue
         if pair.target == pair.source and _is_code(pair.target):
             continue
-        words = _other_language(pair, subject) or _other_script(pair, subject) or _untouched(pair, subject)
-        words = words or _unknown_language(pair, subject)
+        words = (
+            _other_language(pair, subject)
+            or _other_script(pair, subject)
+            or _untouched(pair, subject)
+            or _unknown_language(pair, subject)
+        )
         if words:
             yield Flaw(pair.say(words), subject.command("edit"))
 

@@ -15,13 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from re import Pattern
 
+_OF_NEIGHBOURS: Final = "әіїңөүұһҗӯӣҷєґјљњћђџѓќѕ"
+"""Cyrillic letters, small ones, of languages that are neither Russian nor Uzbek."""
+NEVER_UZBEK: Final = f"ыщ{_OF_NEIGHBOURS}"
+"""The small Cyrillic letters that Uzbek is not written with."""
+NEVER_RUSSIAN: Final = f"ўқғҳ{_OF_NEIGHBOURS}"
+"""Those that Russian is not written with."""
 _IMPOSSIBLE: Final[Mapping[tuple[str, str], Pattern[str]]] = {
     ("uz", "Latn"): late_pattern(
         "[wßãâåæçèéêëìîïñòôõøùûüýğışşąęłśźżćńőűščřžůňťďöä]|c(?!h)|[bdfgjklmnpqrstvxz]y(?![aeiouy])|q(?=u[aei])"
     ),
-    ("uz", "Cyrl"): late_pattern("[ыщәіїңөүұһҗӯӣҷєґјљњћђџѓќѕ]"),
+    ("uz", "Cyrl"): late_pattern(f"[{NEVER_UZBEK}]"),
     ("ru", "Cyrl"): late_pattern(
-        "[ўқғҳәіїңөүұһҗӯӣҷєґјљњћђџѓќѕ]|ъ(?![еёюя])|[жш]ы|[чщ][ыя]|ць\\b|аа|^[ыьъ]|[бвгдзклмнпрстфх]йо?$"
+        f"[{NEVER_RUSSIAN}]|ъ(?![еёюя])|[жш]ы|[чщ][ыя]|ць\\b|аа|^[ыьъ]|[бвгдзклмнпрстфх]йо?$"
     ),
     ("en", "Latn"): late_pattern("[ßãåæìòõøùýğışąęłśźżćńőűščřžůňťďö]"),
 }
