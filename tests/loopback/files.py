@@ -84,6 +84,8 @@ def serve_files() -> Iterator[FileServer]:
         said.url = f"http://127.0.0.1:{server.server_port}"
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
         thread.start()
-        yield said
-        server.shutdown()
-        thread.join()
+        try:
+            yield said
+        finally:
+            server.shutdown()
+            thread.join()

@@ -61,6 +61,8 @@ class Loopback:
 class Handler(BaseHTTPRequestHandler):
     """One request."""
 
+    timeout = 30
+    """Seconds after which a client that says nothing, or reads nothing, is left."""
     loopback: Loopback
     asked: dict[str, str]
     """The parameters of this request; others may have come since."""

@@ -116,7 +116,8 @@ def address(room: Room) -> Iterator[tuple[str, str]]:
         return memory_matches(lambda: open_memory(room.disk, room.newsroom()))
 
     desk = Desk(room.disk, room.session, "Malika", lambda: "2026-03-02T09:00:00Z", matches)
-    config = uvicorn.Config(make_app(desk, key, at), lifespan="off", ws="none", log_level="error")
+    app = make_app(desk, key, at)
+    config = uvicorn.Config(app, lifespan="off", ws="none", log_level="error", timeout_graceful_shutdown=10)
     server = uvicorn.Server(config)
     thread = threading.Thread(target=server.run, kwargs={"sockets": [sock]})
     thread.start()
