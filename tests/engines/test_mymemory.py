@@ -56,3 +56,13 @@ def test_a_refusal_that_stands_where_the_text_would_is_none(
     engine = MyMemoryEngine(Access(EngineTransport()), {"url": server.url}, HASTY)
     with pytest.raises(error):
         engine.translate(["Rain"], EN, RU)
+
+
+def test_a_used_up_day_is_asked_about_once(server: Loopback) -> None:
+    said = {"responseData": {"translatedText": "MYMEMORY WARNING: YOU USED ALL"}, "quotaFinished": True}
+    server.misbehave(services.answer({**said, "responseStatus": 429}))
+    engine = MyMemoryEngine(Access(EngineTransport()), {"url": server.url}, HASTY)
+    with pytest.raises(EngineError, match="quota is used up") as caught:
+        engine.translate(["Rain"], EN, RU)
+    assert not isinstance(caught.value, EngineBusyError | TextRefusedError)
+    assert len(server.paths) == 1

@@ -63,11 +63,41 @@ def test_what_can_be_done_about_a_busy_service_is_said(status: int, wait: float 
 
 def test_json_is_read_or_refused() -> None:
     assert read_json(HttpReply(200, '{"a": [1]}'), SERVICE) == {"a": [1]}
-    for text in ("<html>", "[" * 99999, ""):
+    for text in ("[" * 99999, "", '{"translations": [{"te', "busy"):
         with pytest.raises(TextRefusedError, match="no JSON"):
             read_json(HttpReply(200, text), SERVICE)
     with pytest.raises(EngineBusyError):
         read_json(HttpReply(503, "{}"), SERVICE)
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (429, '{"error": {"message": "You exceeded your quota", "code": "insufficient_quota"}}'),
+        (429, '{"error": {"type": "insufficient_quota", "code": null}}'),
+        (403, '{"error": {"code": 403001, "message": "The subscription has exceeded its free quota."}}'),
+        (429, '{"responseData": {"translatedText": "MYMEMORY WARNING"}, "quotaFinished": true}'),
+    ],
+)
+def test_a_quota_that_is_used_up_is_no_rush_and_no_wrong_key(status: int, said: str) -> None:
+    with pytest.raises(EngineError, match="quota is used up") as caught:
+        read_json(HttpReply(status, said), SERVICE)
+    assert type(caught.value) is EngineError
+
+
+@pytest.mark.parametrize(
+    "said", ["", "<html>", "[1]", '{"error": "quota"}', '{"quotaFinished": false}', "[" * 99999]
+)
+def test_other_refusals_are_as_their_status_says(said: str) -> None:
+    with pytest.raises(EngineBusyError):
+        read_json(HttpReply(429, said), SERVICE)
+
+
+def test_a_page_in_place_of_json_costs_the_engine_since_no_other_text_fares_better() -> None:
+    with pytest.raises(EngineError, match="a page came in place of Kamelot's answer") as caught:
+        read_json(HttpReply(200, "\n<!DOCTYPE html><title>Sign in</title>"), SERVICE)
+    assert type(caught.value) is EngineError
+    assert "option url" in caught.value.hint
 
 
 def test_texts_stand_where_they_are_looked_for() -> None:

@@ -83,7 +83,6 @@ class WebEngineContract(EngineContract):
     @pytest.mark.parametrize(
         "act",
         [
-            acts.body(b"<html>Welcome to the hotel's network</html>"),
             acts.body(b"", services.JSON),
             acts.body(b"\xff\xfe{", services.JSON),
             acts.body(b"[" * 100_000, services.JSON),
@@ -99,6 +98,13 @@ class WebEngineContract(EngineContract):
         with pytest.raises(TextRefusedError):
             engine.translate(["Rain"], EN, RU)
         assert engine.translate(["Snow"], EN, RU) == ["[ru] Snow"]
+
+    def test_a_page_in_place_of_an_answer_ends_the_engine(self, engine: WebEngine, server: Loopback) -> None:
+        server.misbehave(acts.body(b"<html>Welcome to the hotel's network</html>"))
+        with pytest.raises(EngineError, match="a page came in place of") as caught:
+            engine.translate(["Rain"], EN, RU)
+        assert not isinstance(caught.value, EngineBusyError | TextRefusedError)
+        assert len(server.paths) == 1
 
     def test_nonsense_of_its_own_shape_costs_one_text(self, engine: WebEngine, server: Loopback) -> None:
         for nonsense in self.nonsense:

@@ -9,6 +9,7 @@ from localize.engines.base import Limits
 from localize.engines.pace import PER_MINUTE
 from localize.engines.web_engine import LANGUAGES, TIMEOUT, WebEngine, plain_code
 from localize.engines.web_reply import Service, at, judge, read_json, text_at
+from localize.errors import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -48,6 +49,8 @@ class MyMemoryEngine(WebEngine):
         # Its status stands in the answer, as a number or as digits, and a refusal where the text would.
         status = at(found, "responseStatus")
         digits = str(status)
+        if at(found, "quotaFinished") is True:
+            raise EngineError(f"{self.service.title} says that the day's quota is used up")
         if digits.isascii() and digits.isdigit():
             judge(int(digits[:3]), self.service)
         return [text_at(found, self.service, "responseData", "translatedText")]

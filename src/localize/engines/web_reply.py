@@ -17,11 +17,14 @@ _REDIRECTS: Final = range(300, 400)
 _TEXT_REFUSED: Final = frozenset({400, 413, 414, 422})
 _KEY_REFUSED: Final = frozenset({401, 403})
 _USED_UP: Final = frozenset({402, 456})
+_USED_UP_CODES: Final = frozenset({"insufficient_quota", "403001"})
+"""OpenAI's and Microsoft's words for it."""
 _TOO_MANY_REQUESTS: Final = 429
 _SERVER_FAILED: Final = 500
 _SHORT_WAIT: Final = 60.0
 """Seconds; of longer waits it is said how long they are."""
 _MOST_MINUTES: Final = 10_000
+_PAGE_HINT: Final = "See the engine's option url, and whether this network wants a sign-in first."
 
 
 class Service(NamedTuple):
@@ -80,13 +83,31 @@ def read_json(reply: HttpReply, service: Service) -> object:
 
     Raises:
         TextRefusedError: it is no JSON.
-        EngineError: what the status means.
+        EngineError: it is a page, whatever the text, or what the status means.
     """
+    if reply.status != _OK and is_used_up(reply.text):
+        raise EngineError(f"{service.title} says that the quota is used up (HTTP {reply.status})")
     judge(reply.status, service, reply.retry_after)
     try:
         return json.loads(reply.text)
     except (ValueError, RecursionError):
+        if reply.text.lstrip().startswith("<"):
+            raise EngineError(f"a page came in place of {service.title}'s answer", hint=_PAGE_HINT) from None
         raise TextRefusedError(f"{service.title} sent no JSON") from None
+
+
+def is_used_up(text: str) -> bool:
+    """Return whether a refusal says that a quota is used up, which no wait of a minute mends.
+
+    Some services say so with the status of too many requests, or of a wrong key.
+    """
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    error = at(said, "error")
+    named = {str(at(error, "code")), str(at(error, "type"))}
+    return at(said, "quotaFinished") is True or not named.isdisjoint(_USED_UP_CODES)
 
 
 def texts_at(value: object, count: int, service: Service, *path: str | int) -> list[str]:
