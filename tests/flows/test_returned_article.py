@@ -22,9 +22,10 @@ def came(source: str, text: str, comment: str = "") -> ReturnedUnit:
 
 def sorted_out(room: Room, *units: ReturnedUnit, gone: bool = False) -> ReturnedArticle:
     session = room.session()
-    rules = ReturnRules("import:ru.xlf", "Malika", False, select().string, session.config, session.terms)
-    view = None if gone else session.catalogs(session.newsroom.articles[0]).view(RU)
-    return sort_returned(view, units, rules)
+    own = (session.config, session.terms, session.rules, RU)
+    rules = ReturnRules("import:ru.xlf", "Malika", False, select().string, *own)
+    catalogs = None if gone else session.catalogs(session.newsroom.articles[0])
+    return sort_returned(catalogs, units, rules)
 
 
 def test_strings_are_sorted_by_what_becomes_of_them(room: Room) -> None:

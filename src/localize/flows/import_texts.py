@@ -26,7 +26,7 @@ from localize.model.remark import Remark, RemarkKind, newest_remarks
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from localize.catalogs.catalog_set import CatalogView
+    from localize.catalogs.catalog_set import CatalogSet
     from localize.exchange.package import Returned, ReturnedUnit
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.returned_article import LeftText, ReturnedArticle
@@ -71,9 +71,11 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
         select_checks(among=configured(installed(), session.config)).string,
         session.config,
         session.terms,
+        session.rules,
+        locale,
     )
     found = {
-        slug: sort_returned(_view(session, slug, locale, units[0]), units, rules)
+        slug: sort_returned(_catalogs(session, slug, locale, units[0]), units, rules)
         for slug, units in _by_slug(session, returned).items()
     }
     changes, notes = ((), ()) if options.dry_run else _taken(session, locale, found, who)
@@ -130,8 +132,8 @@ def _by_slug(session: NewsroomSession, returned: Returned) -> Mapping[str, list[
     return found
 
 
-def _view(session: NewsroomSession, slug: str, locale: Locale, first: ReturnedUnit) -> CatalogView | None:
-    """Return an article's catalog; None where the article is gone.
+def _catalogs(session: NewsroomSession, slug: str, locale: Locale, first: ReturnedUnit) -> CatalogSet | None:
+    """Return an article's catalogs; None where the article is gone.
 
     Raises:
         InputError: the file has it in another language than its own, or into one that it has no catalog for.
@@ -147,7 +149,7 @@ def _view(session: NewsroomSession, slug: str, locale: Locale, first: ReturnedUn
     if locale not in catalogs.locales:
         hint = "See `locales:` in the article and in localize.yaml."
         raise InputError(f"«{slug}» is not translated into {locale}", place=first.place, hint=hint)
-    return catalogs.view(locale)
+    return catalogs
 
 
 def _taken(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from localize.checks.base import inspect
 from localize.checks.told_once import told_once
 from localize.exchange.package import DIGITS
+from localize.flows.asked_checks import AskedChecks
 from localize.flows.check_subjects import string_subjects, worth_telling
 from localize.flows.receipt import Receipt
 from localize.flows.returned_text import COPIED, GONE, NO_PAIR, NOWHERE, copied, weighed
@@ -19,7 +20,8 @@ from localize.model import ReviewState, Severity
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from localize.catalogs.catalog_set import CatalogView
+    from localize.catalogs.catalog_set import CatalogSet
+    from localize.catalogs.derivation import ScriptRules
     from localize.catalogs.unit import Unit
     from localize.checks.base import Check
     from localize.checks.subjects import StringSubject
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from localize.exchange.package import ReturnedUnit
     from localize.flows.returned_text import Verdict
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import Finding
+    from localize.model import Finding, Locale
     from localize.review import Item
 
 
@@ -48,6 +50,10 @@ class ReturnRules:
     checks: Sequence[Check[StringSubject]]
     config: Config
     terms: GlossaryMatcher | None
+    scripts: ScriptRules
+    """What script conversion must know."""
+    locale: Locale
+    """The locale of the file's texts."""
 
 
 @frozen
@@ -76,20 +82,22 @@ class ReturnedArticle:
 
 
 def sort_returned(
-    view: CatalogView | None, units: Iterable[ReturnedUnit], rules: ReturnRules
+    catalogs: CatalogSet | None, units: Iterable[ReturnedUnit], rules: ReturnRules
 ) -> ReturnedArticle:
     """Sort the strings of an article by what becomes of them.
 
     Args:
-        view: its catalog; None where the article is gone.
+        catalogs: its catalogs; None where the article is gone.
         units: the strings that came back.
         rules: what they are judged by.
     """
     found = ReturnedArticle()
+    view = catalogs.view(rules.locale) if catalogs else None
+    asked = AskedChecks(catalogs, view, rules.scripts, rules.terms) if catalogs and view else None
     subjects = string_subjects(view, rules.config, rules.terms) if view else ()
     here = {unit.entry.key.digest[:DIGITS]: (unit, subject) for unit, subject in subjects if unit.known}
     for returned in units:
-        if view is None or returned.id not in here:
+        if view is None or asked is None or returned.id not in here:
             texts = tuple(coded.shown for coded in returned.targets)
             reason = NO_PAIR if returned.id == NOWHERE else GONE
             found.left.append(LeftText(returned, reason, (), texts))
@@ -104,7 +112,8 @@ def sort_returned(
         elif verdict.state is None:
             found.same += 1
         else:
-            judged = _judged(returned, unit, subject, verdict, rules.checks)
+            checks = asked.about(unit.entry.key, verdict.texts, rules.checks)
+            judged = _judged(returned, unit, subject, verdict, checks)
             if copied(verdict.texts, item) and any(one.check == _OTHER_LANGUAGE for one in judged):
                 found.left.append(LeftText(returned, COPIED, item.message.targets, verdict.texts))
                 continue

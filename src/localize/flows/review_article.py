@@ -9,6 +9,7 @@ from localize.checks.base import inspect
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
+from localize.flows.asked_checks import AskedChecks
 from localize.flows.check_subjects import string_subjects
 from localize.flows.open_strings import waits
 from localize.flows.review_acts import article_of
@@ -30,7 +31,7 @@ from localize.review.assignment import assigned_to
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.catalogs.catalog_set import CatalogSet
     from localize.flows.newsroom_session import NewsroomSession
     from localize.model import Locale, ReviewState
     from localize.review import Item
@@ -95,7 +96,7 @@ def review_article(
     catalogs = _catalogs(session, slug, locale)
     view = catalogs.view(locale)
     all_that_waits = wanted == QueueFilter()
-    hits = None if wanted is None or all_that_waits else _hits(session, view, wanted)
+    hits = None if wanted is None or all_that_waits else _hits(session, catalogs, locale, wanted)
     rows = []
     for unit in view.units:
         if unit.known:
@@ -129,14 +130,17 @@ def blocked(session: NewsroomSession, slug: str, locale: Locale) -> tuple[str, .
         UsageError: there is no such article, or it has no catalog in the locale.
         InputError: it cannot be read.
     """
-    view = _catalogs(session, slug, locale).view(locale)
+    catalogs = _catalogs(session, slug, locale)
+    view = catalogs.view(locale)
+    asked = AskedChecks(catalogs, view, session.rules, session.terms)
     checks = select_checks(among=configured(installed(), session.config)).string
     found = []
     for unit, subject in string_subjects(view, session.config, session.terms):
         if not unit.known or unit.message.empty:
             continue
-        judging = [one for one in checks if one.name not in unit.waived]
-        said = inspect(accepted(subject, unit.message.targets), judging)
+        targets = unit.message.targets
+        judging = [c for c in asked.about(unit.entry.key, targets, checks) if c.name not in unit.waived]
+        said = inspect(accepted(subject, targets), judging)
         if any(one.severity is Severity.ERROR for one in said):
             found.append(address_of(slug, unit.entry.key))
     return tuple(found)
@@ -149,8 +153,10 @@ def _catalogs(session: NewsroomSession, slug: str, locale: Locale) -> CatalogSet
     return catalogs
 
 
-def _hits(session: NewsroomSession, view: CatalogView, wanted: QueueFilter) -> frozenset[str]:
+def _hits(
+    session: NewsroomSession, catalogs: CatalogSet, locale: Locale, wanted: QueueFilter
+) -> frozenset[str]:
     """Return the addresses of the strings that are looked for."""
     require_sense(wanted)
-    shared = QueueShared(session.config, (view.locale,), wanted, session.terms)
-    return frozenset(item.address for item in wanted_strings(shared, view))
+    shared = QueueShared(session.config, (locale,), wanted, session.terms, session.rules)
+    return frozenset(item.address for item in wanted_strings(shared, catalogs, locale))

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.entry import is_headline
 from localize.checks.base import inspect
 from localize.checks.registry import STRING, installed
@@ -14,6 +15,7 @@ from localize.checks.registry import select as select_checks
 from localize.errors import UsageError
 from localize.flows import open_strings
 from localize.flows.article_task import sources, tasks
+from localize.flows.asked_checks import AskedChecks
 from localize.flows.check_subjects import string_subjects
 from localize.flows.every_locale import in_every_locale
 from localize.flows.open_strings import OPEN, OpenShared, OpenStrings, open_catalog
@@ -27,16 +29,18 @@ from localize.review import in_order
 from localize.workspace import release_record
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from localize.catalogs.catalog_set import CatalogSet, CatalogView
+    from localize.checks.base import Check
+    from localize.checks.subjects import StringSubject
     from localize.config import Config
     from localize.flows.article_task import ArticleTask
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.open_strings import OpenCatalog, OpenString
     from localize.flows.selection import Selection
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import ArticleHead, Locale
+    from localize.model import ArticleHead, Locale, MessageKey
     from localize.model.article_job import Results
     from localize.review import Item
 
@@ -119,7 +123,7 @@ def waiting(
         if catalog.locale in locales
     ]
     if selection.ui:
-        shared = QueueShared(session.config, locales, narrowed, session.terms)
+        shared = QueueShared(session.config, locales, narrowed, session.terms, session.rules)
         found = _wanted_in(shared, session.interface_catalogs)
         every += [(UI, one.locale, tuple(string.item for string in one.strings)) for one in found.catalogs]
     heads = {article.slug: article for article in selection.articles}
@@ -191,6 +195,8 @@ class QueueShared:
     wanted: QueueFilter
     terms: GlossaryMatcher | None = None
     """The glossary made ready; None where it names nothing."""
+    rules: ScriptRules = ScriptRules()
+    """What script conversion must know."""
 
 
 def _results(session: NewsroomSession, selection: Selection, wanted: QueueFilter) -> Results[OpenStrings]:
@@ -198,7 +204,7 @@ def _results(session: NewsroomSession, selection: Selection, wanted: QueueFilter
     own = replace(session.newsroom, translations=())  # what is a translation of another is not reviewed
     if wanted.checks or wanted.states - OPEN:
         locales = session.without_closed(selection).locales
-        narrow = QueueShared(session.config, locales, wanted, session.terms)
+        narrow = QueueShared(session.config, locales, wanted, session.terms, session.rules)
         return session.results(JOB, narrow, tasks(own, selection, pinned=True))
     config = session.config.for_checks()
 
@@ -228,25 +234,36 @@ JOB = ArticleJob("wanted", wanted_in_article)
 
 
 def _wanted_in(shared: QueueShared, catalogs: CatalogSet) -> OpenStrings:
-    views = (catalogs.view(locale) for locale in catalogs.locales if locale in shared.locales)
-    return OpenStrings(tuple(_wanted_catalog(shared, view) for view in views))
+    wanted = (locale for locale in catalogs.locales if locale in shared.locales)
+    return OpenStrings(tuple(_wanted_catalog(shared, catalogs, locale) for locale in wanted))
 
 
-def wanted_strings(shared: QueueShared, view: CatalogView) -> Iterator[Item]:
+def wanted_strings(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> Iterator[Item]:
     """Yield the strings of a catalog that are wanted, in the order of its source."""
-    return (string.item for string in _wanted_catalog(shared, view).strings)
+    return (string.item for string in _wanted_catalog(shared, catalogs, locale).strings)
 
 
-def _wanted_catalog(shared: QueueShared, view: CatalogView) -> OpenCatalog:
-    wanted, config = shared.wanted, shared.config
+def _wanted_catalog(shared: QueueShared, catalogs: CatalogSet, locale: Locale) -> OpenCatalog:
+    wanted, config, view = shared.wanted, shared.config, catalogs.view(locale)
     found = open_catalog(view, config, wanted.states)
     strings = tuple(_narrowed(found, wanted))
     checks = tuple(check for check in STRING if check.name in wanted.checks)
     if wanted.checks and strings:
-        subjects = string_subjects(view, config, shared.terms) if checks else ()
-        spoken = {subject.message.key for _, subject in subjects if inspect(subject, checks)}
+        spoken = _spoken(shared, catalogs, view, checks) if checks else frozenset()
         strings = tuple(one for one in strings if one.item.message.key in spoken)
     return replace(found, strings=strings)
+
+
+def _spoken(
+    shared: QueueShared, catalogs: CatalogSet, view: CatalogView, checks: Sequence[Check[StringSubject]]
+) -> frozenset[MessageKey]:
+    """Return the strings of a catalog of which one of some checks speaks."""
+    asked = AskedChecks(catalogs, view, shared.rules, shared.terms)
+    return frozenset(
+        unit.entry.key
+        for unit, subject in string_subjects(view, shared.config, shared.terms)
+        if inspect(subject, asked.about(unit.entry.key, unit.message.targets, checks))
+    )
 
 
 def _narrowed(catalog: OpenCatalog, wanted: QueueFilter) -> Iterator[OpenString]:

@@ -11,6 +11,7 @@ from localize.checks.base import inspect
 from localize.checks.counterparts import counterparts
 from localize.checks.source_change import source_changes
 from localize.checks.told_once import told_once
+from localize.flows.asked_checks import AskedChecks
 from localize.flows.check_subjects import NEAR, string_subjects, worth_telling
 from localize.flows.open_strings import waits
 from localize.flows.review_matches import texts_beside
@@ -215,7 +216,8 @@ def judged(
     unit, subject = list(string_subjects(view, session.config, session.terms))[place - first]
     candidate = accepted(subject, targets)
     waived = unit.waived if targets == unit.message.targets else frozenset[str]()
-    judging = [one for one in checks if one.severity is not Severity.INFO and one.name not in waived]
+    asked = AskedChecks(catalogs, view, session.rules, session.terms).about(key, targets, checks)
+    judging = [one for one in asked if one.severity is not Severity.INFO and one.name not in waived]
     found = told_once(worth_telling(inspect(candidate, judging), candidate))
     return tuple(sorted(found, key=lambda one: one.severity is not Severity.ERROR))
 
