@@ -7,6 +7,8 @@ import os
 import shutil
 import subprocess
 import sys
+import threading
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -23,12 +25,14 @@ from localize.workspace.config_file import read_config
 from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from localize.review import Item
 
 COMMAND = (sys.executable, "-m", "localize")
+_SECONDS = 60
+"""What a run may take, on a machine that is busy."""
 
 FROST = """\
 ---
@@ -142,12 +146,31 @@ class Room:
                 capture_output=True,
                 cwd=where,
                 env=environment(**(env or {})),
-                timeout=60,
+                timeout=_SECONDS,
                 check=False,
             )
         else:
             done = _server().run(arguments, given, where, environment())
         return Ran(done.stdout.decode(), done.stderr.decode(), done.returncode)
+
+    @contextmanager
+    def started(self, *words: str, **changes: str) -> Iterator[subprocess.Popen[str]]:
+        """Begin `localize`, and kill it when the block ends, or after a minute: no test waits for ever."""
+        with subprocess.Popen(
+            [*COMMAND, *words],
+            cwd=self.root,
+            env=environment(**changes),
+            text=True,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            late = threading.Timer(_SECONDS, process.kill)
+            late.start()
+            try:
+                yield process
+            finally:
+                late.cancel()
+                process.kill()
 
     def write(self, path: str, text: str | bytes) -> None:
         target = self.root / path

@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 import pytest
-from tests.cli.room import COMMAND, environment
+from tests.cli.room import environment
 
 from localize.cli.commands import SECTIONS, SUMMARIES
 
@@ -147,15 +147,9 @@ def test_ctrl_c_keeps_what_was_saved(pulled: Room, server: Loopback) -> None:
     server.misbehave(acts.well, *[acts.silent] * 9)  # texts are asked for side by side: all but one wait
     engine = f"engines: [{{name: google, url: '{server.url}', timeout: 30}}]"
     pulled.write("localize.yaml", pulled.read("localize.yaml").replace("engines: []", engine))
-    with subprocess.Popen(
-        [*COMMAND, "translate", "frost", "-l", "ru"],
-        cwd=pulled.root,
-        # A file that the interrupt left open for a moment is no message of ours.
-        env=environment(PYTHONWARNINGS="error,ignore::ResourceWarning"),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    ) as process:
+    # A file that the interrupt left open for a moment is no message of ours.
+    warnings = "error,ignore::ResourceWarning"
+    with pulled.started("translate", "frost", "-l", "ru", PYTHONWARNINGS=warnings) as process:
         deadline = time.monotonic() + 30
         answers = pulled.root / ".localize/answers/answers.jsonl"
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
 from typing import TYPE_CHECKING
 from urllib.error import HTTPError
 from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 import pytest
-from tests.cli.room import COMMAND, environment
 
 from localize.cli import review_web
 from localize.errors import UsageError
@@ -21,15 +19,7 @@ if TYPE_CHECKING:
 
 
 def test_the_printed_link_opens_the_page_and_ctrl_c_ends_it(pulled: Room) -> None:
-    words = ("review", "--web", "--no-open", "--by", "Malika")
-    with subprocess.Popen(
-        [*COMMAND, *words],
-        cwd=pulled.root,
-        env=environment(),
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as server:
+    with pulled.started("review", "--web", "--no-open", "--by", "Malika") as server:
         assert server.stdout is not None
         link = server.stdout.readline().rpartition(" ")[2].strip()
         assert link.startswith("http://127.0.0.1:")

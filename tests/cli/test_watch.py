@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess
-from contextlib import contextmanager
 from typing import TYPE_CHECKING
 from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 import pytest
-from tests.cli.room import COMMAND, FROST, environment
+from tests.cli.room import FROST
 
 from localize.cli import watch
 from localize.errors import UsageError
@@ -23,22 +21,6 @@ if TYPE_CHECKING:
 LAST = "They are renewed as you save, until you press Ctrl-C here."
 
 
-@contextmanager
-def running(room: Room, *words: str) -> Iterator[subprocess.Popen[str]]:
-    with subprocess.Popen(
-        [*COMMAND, "watch", *words],
-        cwd=room.root,
-        env=environment(),
-        text=True,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    ) as at_work:
-        try:
-            yield at_work
-        finally:
-            at_work.kill()
-
-
 def lines_until(said: Iterator[str], end: str) -> list[str]:
     found = []
     for line in said:
@@ -49,7 +31,7 @@ def lines_until(said: Iterator[str], end: str) -> list[str]:
 
 
 def test_a_save_is_pulled_checked_and_shown_until_ctrl_c(pulled: Room) -> None:
-    with running(pulled, "--no-open") as at_work:
+    with pulled.started("watch", "--no-open") as at_work:
         assert at_work.stdout is not None
         first = lines_until(at_work.stdout, "The previews: ")
         assert first[0].startswith("all articles: 0 changes")
@@ -66,7 +48,7 @@ def test_a_save_is_pulled_checked_and_shown_until_ctrl_c(pulled: Room) -> None:
 
 
 def test_what_cannot_be_read_is_said_and_the_watch_goes_on(pulled: Room) -> None:
-    with running(pulled, "--no-page", "-l", "ru") as at_work:
+    with pulled.started("watch", "--no-page", "-l", "ru") as at_work:
         assert at_work.stdout is not None
         assert at_work.stderr is not None
         lines_until(at_work.stdout, "all articles: ")
@@ -80,7 +62,7 @@ def test_what_cannot_be_read_is_said_and_the_watch_goes_on(pulled: Room) -> None
 
 
 def test_a_locale_that_the_newsroom_has_not_is_refused_at_once(pulled: Room) -> None:
-    with running(pulled, "--no-open", "-l", "rus") as at_work:
+    with pulled.started("watch", "--no-open", "-l", "rus") as at_work:
         out, said = at_work.communicate(timeout=20)
     assert (at_work.returncode, out) == (2, "")
     assert said == "error: locale `rus` is not one of the newsroom's\n  Did you mean `ru`?\n"
