@@ -631,6 +631,8 @@ def test_findings_and_refusals_are_told_in_the_language_of_the_page(page: Any, r
     said(page, "В тексте ошибка: ")
     page.evaluate("localStorage.clear()")
     page.select_option("#language", "en")
+    # A page that is closed while it loads anew may never be closed.
+    page.get_by_role("button", name="Save", exact=True).wait_for()
 
 
 def test_an_address_of_no_string_and_a_search_for_nothing_are_told(page: Any) -> None:
