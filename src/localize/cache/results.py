@@ -2,8 +2,9 @@
 
 A result counts where the files that its task reads hold the bytes that they held, and where what all tasks
 share, what else the task depends on, and the program are the same. Files that look as they did are not read;
-those that were touched, or came with another checkout, are read and digested, and that is all. Where a job
-says how results are joined, a chunk of articles that nobody touched gives one result that says as much.
+those that were touched, or came with another checkout, are read and digested, and that is all. So are those
+of some articles in a run that looks at no others. Where a job says how results are joined, a chunk of
+articles that nobody touched gives one result that says as much.
 """
 
 from __future__ import annotations
@@ -57,13 +58,14 @@ class _Entry(NamedTuple):
 class CachedMap:
     """Has only those tasks done of which no result is known; it stands before whatever does them."""
 
-    def __init__(self, run: RunJobs, disk: Disk, seen: Fingerprint) -> None:
+    def __init__(self, run: RunJobs, disk: Disk, seen: Fingerprint | None) -> None:
         """Take what does the work.
 
         Args:
             run: does the tasks whose results are not known.
             disk: the newsroom's files.
-            seen: what these looked like before any was read.
+            seen: what these looked like before any was read. None where nobody looked: then results are known
+                by what files hold, and of jobs alone that are done for some of all articles.
         """
         self._run = run
         self._disk = disk
@@ -78,12 +80,14 @@ class CachedMap:
 
         Where the job joins results, some are of several tasks beside each other.
         """
-        if job.written is None or job.read is None:
+        if job.written is None or job.read is None or not (self._seen or job.among):
             yield from self._run(job, shared, self._read.work(job, tasks))
             return
         if not self._basis or shared is not self._shared:  # several jobs of a run may share the very same
             self._shared, self._basis = shared, value_digest((program_digest(self._disk), shared))
-        marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
+        marks = None
+        if self._seen is not None:
+            marks = FolderMarks(self._disk, f"{_FOLDER}/{job.verb}.{_MARKS}", self._seen)
         places = Places(self._disk.root)
         joined = None
         if job.joined is not None and not job.among:
@@ -94,6 +98,8 @@ class CachedMap:
         done = self._run(replace(job, among=(), over=frozenset()), shared, self._read.work(job, missing))
         for chunk in chunks:
             yield from chunk.results(done)
+        if marks is None:
+            return
         if not job.among:
             marks.keep()
         if job.among or any(chunk.renewed for chunk in chunks):
@@ -132,11 +138,17 @@ class _Read:
 class _Looks:
     """What the files of tasks looked like before any was read."""
 
-    def __init__(self, seen: Fingerprint) -> None:
+    def __init__(self, seen: Fingerprint | None) -> None:
         self._seen = seen
 
     def of(self, task: Task) -> str:
-        """Return a digest of what the files of a task look like; empty where they were touched just now."""
+        """Return a digest of what the files of a task look like.
+
+        Returns:
+            Nothing where they were touched just now, or nobody looked.
+        """
+        if self._seen is None:
+            return ""
         paths = task.paths
         if self._seen.unsettled and not self._seen.unsettled.isdisjoint(paths):
             return ""
@@ -153,24 +165,28 @@ class _Shelf(Generic[S, T, R]):
     job: ArticleJob[S, T, R]
     basis: str
     """Digest of what all of them depend on."""
-    marks: FolderMarks
+    marks: FolderMarks | None
+    """None where nobody looked at the files: then what is kept of their looks stays."""
     joined: JoinedResults | None
     """None where the job does not join results."""
     places: Places
     """The folders that were looked up: there are many chunks."""
 
     def stored(self, name: str) -> tuple[str, dict[str, Any]]:
-        """Return what was kept of the articles in a chunk, as JSON has it, after the digest of all of it."""
+        """Return what was kept of the articles in a chunk, as JSON has it, after the digest of all of it.
+
+        Where that was kept for other settings, or somebody else wrote it, it is of no article.
+        """
         digest, data = store.get_with_digest(self.disk, f"{_FOLDER}/{name}", self.places)
         with suppress(*_MALFORMED):
             document = json.loads(data)
             if document["basis"] == self.basis:
                 return digest, dict(document["articles"])
-        return "", {}  # somebody else wrote it, or there is none
+        return digest, {}
 
     def stands(self, name: str, digest: str, tasks: Sequence[T]) -> bool:
         """Return whether no file was touched in the folders of a chunk since this was kept of it."""
-        return self.marks.stands(name, _facts(digest, tasks))
+        return self.marks is not None and self.marks.stands(name, _facts(digest, tasks))
 
     def standing(self, stored: Mapping[str, Any], tasks: Sequence[T]) -> dict[str, Any]:
         """Return what is stored of tasks whose files are as they were; those touched are read."""
@@ -190,7 +206,8 @@ class _Shelf(Generic[S, T, R]):
         for task, files in read_each(self.disk, [task for task, _ in others]):
             entry = contents[task.slug]
             if entry.content == _content(task, _files_digest(task, files)):
-                found[task.slug] = _Entry(self.looks.of(task), entry.content, entry.said)
+                renewed = _Entry(self.looks.of(task), entry.content, entry.said)
+                found[task.slug] = stored[task.slug] if self.marks is None else renewed
         return found
 
     def entry(self, task: T, result: R | Unread) -> _Entry | None:
@@ -211,13 +228,14 @@ class _Shelf(Generic[S, T, R]):
         Returns:
             Whether it is.
         """
-        if not all(look for look, *_ in kept.values()):
+        if self.marks is None or not all(look for look, *_ in kept.values()):
             return False
         self._note(name, digest, tasks)
         return True
 
     def _note(self, name: str, digest: str, tasks: Sequence[T]) -> None:
-        self.marks.note(name, _facts(digest, tasks), (path for task in tasks for path in task.paths))
+        if self.marks is not None:
+            self.marks.note(name, _facts(digest, tasks), (path for task in tasks for path in task.paths))
 
     def _look(self, tasks: Sequence[T]) -> str:
         """Return a digest of what all files of some tasks look like, and of what else there is to them.
@@ -348,9 +366,14 @@ class _Chunk(Generic[S, T, R]):
                 return again(task, self._stored[task.slug][_SAID])
         return task
 
+    @property
+    def _is_of_others(self) -> bool:
+        """True if what a run about everything kept would be given up for a few articles."""
+        return self._shelf.marks is None and self._digest != "" and not self._stored
+
     def _close(self) -> None:
         """Keep what is known by now, and hold it no longer."""
-        if self._kept != self._stored:
+        if self._kept != self._stored and not self._is_of_others:
             self._digest = self._shelf.put(self.name, self._kept)
             self.renewed = True
         settled = self._stands

@@ -194,7 +194,9 @@ def _found(
         selection = named_articles.selection(session, articles, locales)
         return flow(session, selection, chosen.only, chosen.skip, notes=every, at=at)
 
-    report, _ = wiring.answered(disk, "check", seen, answer, keep_going=keep_going, workers=workers)
+    report, _ = wiring.answered(
+        disk, "check", seen, answer, keep_going=keep_going, workers=workers, some=bool(articles)
+    )
     return report
 
 

@@ -23,16 +23,20 @@ _HEADS = 32
 """Heads that go to a process at once: each is read in less than a millisecond."""
 
 
-def runner(disk: Disk, seen: Fingerprint | None, workers: Workers = HERE) -> MapArticles:
+def runner(
+    disk: Disk, seen: Fingerprint | None, workers: Workers = HERE, *, some: bool = False
+) -> MapArticles:
     """Return what has the jobs of a run done.
 
     Args:
         disk: the newsroom's files.
         seen: what these look like; None where nothing is known from before, or only a part is asked about.
         workers: who does them.
+        some: whether what is known of some articles counts all the same, by what their files hold.
     """
     run = _run(workers)
-    every: MapArticles = OneByOne(disk, run) if seen is None else CachedMap(run, disk, seen)
+    known = some or seen is not None
+    every: MapArticles = CachedMap(run, disk, seen) if known else OneByOne(disk, run)
     return every if workers.progress is ProgressForm.NONE else Counted(every, workers.progress)
 
 

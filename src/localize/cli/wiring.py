@@ -129,6 +129,7 @@ def at_desk(
     workers: Workers = HERE,
     kept: Kept | None = None,
     newsroom: Newsroom | None = None,
+    some: bool = False,
 ) -> NewsroomSession:
     """Read the newsroom as it is now, and begin a run in it.
 
@@ -141,6 +142,7 @@ def at_desk(
         workers: who does the work on articles.
         kept: what earlier runs of this process hand on.
         newsroom: its sources, where they were read just before.
+        some: whether what is known of some articles from before counts, where nobody looked at all files.
     """
     from localize.cli.executors import runner  # noqa: PLC0415 - not for --help
     from localize.flows.newsroom_session import NewsroomSession  # noqa: PLC0415 - likewise
@@ -151,7 +153,7 @@ def at_desk(
         disk,
         newsroom,
         at=at or now(),
-        run=runner(disk, seen, workers),
+        run=runner(disk, seen, workers, some=some),
         kept=kept,
         built=partial(_built_before, disk, seen),
         listing=None if seen is None else seen.listing,
@@ -230,6 +232,7 @@ def answered(
     *,
     keep_going: bool,
     workers: Workers = HERE,
+    some: bool = False,
 ) -> tuple[Report, Sequence[LocalizeError]]:
     """Return what a verb says of the newsroom, and which files it could not read.
 
@@ -241,13 +244,14 @@ def answered(
         answer: gives the answer where the newsroom has to be read.
         keep_going: whether to go on without what cannot be read.
         workers: who does the work on articles.
+        some: whether what is known of some articles counts, where that of all does not.
     """
     from localize.cache import whole_run  # noqa: PLC0415 - not for --help
 
     report = whole_run.known(disk, name, seen)
     if report is not None:
         return report, ()
-    read = at_desk(disk, keep_going=keep_going, seen=seen, workers=workers)
+    read = at_desk(disk, keep_going=keep_going, seen=seen, workers=workers, some=some)
     report = answer(read)
     whole_run.remember(disk, name, seen, report, read.pictures)
     return report, read.newsroom.problems

@@ -131,7 +131,8 @@ def _results(
     session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
 ) -> Results[CheckResult]:
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    return session.results(JOB, shared, planned)
+    job = replace(JOB, among=session.newsroom.articles) if selection.narrowed else JOB
+    return session.results(job, shared, planned)
 
 
 def _texts(
