@@ -910,3 +910,73 @@ def test_another_deed_measure_or_time_is_told(origin: str, locale: str, source: 
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), [*SAME_DEEDS, *SAME_TENSES])
 def test_the_same_in_other_words_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("opposites", source, target, locale=locale, origin=origin) == []
+
+
+OF_TIME_MEASURE_AND_KIN = [
+    ("en", "ru", "The bridge will stay closed until 12 August.", "Мост будет закрыт с 12 августа."),
+    ("en", "uz", "Applications are accepted until Friday.", "Arizalar jumadan boshlab qabul qilinadi."),
+    ("uz", "en", "Koʻrgazma 5-oktyabrgacha ochiq.", "The exhibition is open from 5 October."),
+    ("uz", "ru", "Bozor yakshanbadan ishlaydi.", "Рынок работает до воскресенья."),
+    ("en", "ru", "Two dozen people were rescued.", "Спасена дюжина человек."),
+    ("en", "ru", "A loaf costs 40 cents more.", "Буханка подорожала на 40 евро."),
+    ("ru", "uz", "Литр подорожал на 50 копеек.", "Litri 50 rublga qimmatladi."),
+    ("ru", "uz", "Тёща Рустама приехала.", "Rustamning onasi keldi."),
+    ("uz", "en", "Jamshidning jiyani gʻolib chiqdi.", "Jamshid's daughter won."),
+    ("uz", "ru", "Saidaning eri zavodda ishlaydi.", "Отец Саиды работает на заводе."),
+    ("en", "ru", "The strike was called off on Sunday.", "Забастовка была объявлена в воскресенье."),
+    ("en", "ru", "The rebels released the hostages.", "Повстанцы захватили заложников."),
+    ("en", "uz", "The government lifted the ban on timber.", "Hukumat yogʻochga taqiq kiritdi."),
+    ("en", "uz", "The goalkeeper missed the final.", "Darvozabon finalda oʻynadi."),
+    ("uz", "ru", "Hosil oʻtgan yilgidan kamroq boʻldi.", "Урожай больше прошлогоднего."),
+    ("en", "uz", "Losses may reach up to 10 percent.", "Yoʻqotish kamida 10 foizga yetishi mumkin."),
+    ("uz", "ru", "Bu yerda toʻxtash mumkin emas.", "Здесь можно останавливаться."),
+    ("en", "uz", "A retired general has joined the board.", "Boshqaruvga amaldagi general qoʻshildi."),
+    ("en", "uz", "The new line opens next year.", "Yangi yoʻnalish shu yil ochiladi."),
+    ("ru", "en", "Вчера вечером загорелся склад.", "A warehouse caught fire this evening."),
+    ("en", "uz", "The suspect is in his thirties.", "Gumonlanuvchi qirq yoshlarda."),
+    ("en", "ru", "The wall is two metres high.", "Длина стены – два метра."),
+    ("ru", "en", "Глубина озера – 40 метров.", "The lake is 40 metres wide."),
+    ("ru", "en", "Рейс вылетает в три часа ночи.", "The flight leaves at 3 p.m."),
+    ("uz", "ru", "Majlis tushdan keyin boshlandi.", "Заседание началось утром."),
+    ("ru", "uz", "Ночью в посёлке отключили свет.", "Kunduzi qishloqda chiroq oʻchirildi."),
+    ("en", "uz", "Few people believed the report.", "Xabarga koʻp odam ishondi."),
+    ("uz", "en", "Koʻpchilik uylar vayron boʻldi.", "A few houses were destroyed."),
+    ("en", "ru", "Wholesale prices are stable.", "Розничные цены стабильны."),
+    ("en", "ru", "A bus hit a tractor.", "Автобус столкнулся с трамваем."),
+    ("ru", "en", "В больницу привезли троих детей.", "Three soldiers were taken to hospital."),
+    ("uz", "en", "Olmaning narxi tushdi.", "The price of pears fell."),
+    ("ru", "en", "В аварии пострадали двое.", "Two people died in the crash."),
+]
+SAME_TIME_MEASURE_AND_KIN = [
+    ("en", "ru", "The bridge will not open until Monday.", "Мост откроют не раньше понедельника."),
+    ("en", "uz", "The bridge will not open until Monday.", "Koʻprik faqat dushanbadan ochiladi."),
+    ("uz", "ru", "Koʻprik dushanbagacha yopiq boʻladi.", "Мост откроют только в понедельник."),
+    ("ru", "en", "Приём заявок продлится до пятницы.", "Applications will be accepted through Friday."),
+    ("en", "ru", "A dozen eggs costs two euros.", "Десяток с лишним яиц стоит два евро."),
+    ("en", "ru", "The ticket costs 50 cents.", "Билет стоит полдоллара – 50 центов."),
+    ("ru", "en", "Её свекровь приехала в гости.", "Her husband's mother came to visit."),
+    ("ru", "en", "Об отмене рейсов объявили вечером.", "The cancellation was announced in the evening."),
+    ("en", "ru", "The government lifted the ban on timber.", "Правительство разрешило вывозить лес."),
+    (
+        "en",
+        "ru",
+        "The wall, two metres high, is 30 metres long.",
+        "Стена высотой два метра и длиной 30 метров.",
+    ),
+    ("en", "uz", "The shop closes at 9 p.m.", "Doʻkon soat 21 da yopiladi."),
+    ("ru", "en", "Ночью в посёлке отключили свет.", "The village lost power overnight."),
+    ("en", "uz", "Few people believed the report.", "Xabarga koʻpchilik ishonmadi."),
+    ("en", "ru", "She is in her thirties.", "Ей за тридцать."),
+]
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), OF_TIME_MEASURE_AND_KIN)
+def test_another_time_measure_or_relative_is_told(origin: str, locale: str, source: str, target: str) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) != []
+
+
+@pytest.mark.parametrize(("origin", "locale", "source", "target"), SAME_TIME_MEASURE_AND_KIN)
+def test_the_same_time_measure_or_relative_is_not_told(
+    origin: str, locale: str, source: str, target: str
+) -> None:
+    assert told("opposites", source, target, locale=locale, origin=origin) == []

@@ -32,6 +32,8 @@ UNSURE = [
     (RU, "Без сомнения, это он."),
     (RU, "Он чуть не упал."),
     (UZ, "Siz borasiz."),
+    (UZ, "U kelmasa ham boshlaymiz."),
+    (EN, "The ban on timber was lifted."),
     (UZ, "Yomgʻirga qaramasdan keldi."),
     (UZ, "Kelish-kelmasligi nomaʼlum."),
     (UZ, "Uchuvchisiz uchoq uchdi."),

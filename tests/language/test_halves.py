@@ -21,6 +21,7 @@ ENGLISH, RUSSIAN, UZBEK = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn")
         ("half a day", ENGLISH, []),
         ("the field and a half", ENGLISH, []),
         ("полтора года", RUSSIAN, ["1.5"]),
+        ("полтора десятка фирм", RUSSIAN, ["1.5", "15"]),
         ("полутора тысяч", RUSSIAN, ["1.5", "1500"]),
         ("три с половиной часа", RUSSIAN, ["3.5"]),
         ("более полумиллиона", RUSSIAN, ["500000"]),

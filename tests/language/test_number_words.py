@@ -36,6 +36,8 @@ def test_no_number_is_found_where_none_is() -> None:
     assert number_words("the bridge opens", ENGLISH) == frozenset()
     assert number_words("мост открыт", RUSSIAN) == frozenset()
     assert number_words("two", ("de", "Latn")) == frozenset()
+    assert number_words("kecha yuz berdi", ("uz", "Latn")) == frozenset()
+    assert number_words("кеча юз тутди", ("uz", "Cyrl")) == frozenset()
 
 
 def test_a_part_of_a_number_is_no_number() -> None:

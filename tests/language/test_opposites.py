@@ -172,6 +172,7 @@ def test_every_word_that_proves_has_a_beginning(kind: tuple[str, str]) -> None:
         ("*dan_(ortiq|koʻp)*", ["ortiq", "koʻp"]),
         ("(?<!not_)all_(the|of)", ["all"]),
         ("(bir|yana)?_koʻp*", ["koʻp"]),
+        (r"(\d+-)?(may|iyun)gacha*", ["may", "iyun"]),
         ("colou?r", ["colo"]),
         ("*gina", []),
     ],

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Kind = tuple[str, str]
 """Language and script."""
 _UZBEK: Final = (
-    r"\b(?:emas\w*|yoʻq\w*|hech|na [^.]{1,40}\bna)\b"
+    r"\b(?:emas\w*|yoʻq(?!ot|ol)\w*|hech|na [^.]{1,40}\bna)\b"
     r"|\w(?<!\b[kqy]a)(?<!\bham)(?<!\bqara(?=ma(?:y\b|sdan)))(?:ma(?:di|gan|ydi|yman|ymiz"
     r"|ysiz|yapti|yotgan|y\b|sa(?!n|l)"
     r"|slik|sdan|ng|sin(?:lar)?\b|gach|ganlig)\w*|mas(?:man|san|miz|siz|lar|mi|dir|lig\w*|dan\w*)?\b)"
@@ -34,7 +34,8 @@ _SURE_UZBEK: Final = (
     r"\b(?:emas(?:mi|dir|man|miz|lar|lig\w+)?|yoʻq(?:mi|dir|lig\w+)?|hech (?:kim|qachon|narsa|qanday"
     r"|qayer|bir)\w*)\b"
     r"|\w{2}ma(?=(?:sli[kg]\w*|sdan|(?:di|ydi|yapti|yman|yotgan|gan)(?:m|k|ng|lar|ngiz|man|miz|siz|lik)?"
-    r"(?:i|lar|larini|ni|ini|dan|da|gi|ga)?)\b)(?<!qarama)(?<!\b[kqy]ama)(?<!boʻlma(?=gan\w*da))"
+    r"(?:i|lar|larini|ni|ini|dan|da|gi|ga)?|sa(?:m|ng|k|lar|ngiz)?)\b(?! ham| kerak))"
+    r"(?<!qarama)(?<!\b[kqy]ama)(?<!boʻlma(?=gan\w*da|sa))"
     r"|\b(?!uchuvchi|xavf|shubha|chek|uzluk|tinim|toʻxtov|sanoq|son|soʻz|sim|nihoya|muqarrar|keng)\w{2,}"
     r"(?<![aiy])(?<!dar)(?<!tar)(?<!lar)(?<!ing)siz(?= qol| boʻl| yasha| oʻt| ket|lik)"
     r"|\b(?:rad|inkor|man) (?:et|qil)\w*|\btaqiqla\w*|\bbosh tort\w*|\bmumkin emas"
@@ -58,7 +59,7 @@ _SURE: Final = {
         r"|(?:reject|dismiss|threw out|throws? out|turn\w* down)\w*(?= (?:\w+ ){0,3}(?:complaint|appeal|claim"
         r"|proposal|offer|lawsuit|request|bid|plea|petition|motion|bill|application|alleg|accus|report|rumou?r))"
         r"|(?:is|are|was|were|be|been) (?:illegal|unlawful|forbidden|banned|prohibited|outlawed)"
-        r"|(?:bans?|prohibits?|forbids?|forbade|outlaws?)(?= ))\b"
+        r"|(?:(?<!\bthe )(?<!\ba )bans?|prohibits?|forbids?|forbade|outlaws?)(?= ))\b"
     ),
     ("ru", "Cyrl"): (
         r"(?<!чуть )(?<!едва )(?<!, пока )(?<!бы )(?<!ли )\bне(?! (?:только|просто|лишь|менее|более|меньше"
@@ -138,7 +139,7 @@ MAY_DENY: Final = late_pattern(
     r"|\b(?:disagree|disapprov|distrust|refuse|fail|den[yi]|reject|dismiss|turn|threw|throw|illegal|unlawful|ban|prohib|forb|outlaw)"
     r"|\b(?:не|нет|нельзя|без|ни\w+)\b|\b(?:опроверг|отрица|отверг|отклон|отказал|запре|невозм)"
     r"|\b(?:emas|yoʻq|hech|rad|inkor|man|taqiq|bosh|эмас|йўқ|ҳеч|рад|инкор|ман|тақиқ|бош)"
-    r"|\w\w(?:ma|ма)(?:di|yd|ya|ym|yo|ga|sd|sl|ди|йд|яп|йм|ёт|ган|сд|сл)|(?:siz|сиз)",
+    r"|\w\w(?:ma|ма)(?:di|yd|ya|ym|yo|ga|sa|sd|sl|ди|йд|яп|йм|ёт|ган|са|сд|сл)|(?:siz|сиз)",
     re.IGNORECASE,
 )
 """What a word of any of these has."""

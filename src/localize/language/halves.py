@@ -33,6 +33,8 @@ _PATTERNS: Final = {
 }
 _HALF: Final = Decimal("0.5")
 _HUNDRED = 100
+_TENS: Final = late_pattern("десят(?:ка|ков|кам|ками|ках)", re.IGNORECASE)
+"""Полтора десятка are fifteen."""
 
 
 class Half(NamedTuple):
@@ -88,4 +90,4 @@ def _whole(said: dict[str, str | None], kind: tuple[str, str]) -> Decimal:
 def _scale(word: str, kind: tuple[str, str]) -> Decimal | None:
     """Return the hundred, thousand or more that a word says."""
     said = max(number_words(word, kind), default=Decimal())
-    return said if said >= _HUNDRED else None
+    return said if said >= _HUNDRED or _TENS.fullmatch(word) else None

@@ -149,9 +149,13 @@ def _in_text(text: str, kind: tuple[str, str]) -> tuple[_NumberWord, ...]:
             _NumberWord(match[0], *match.span(), *said)
             for place in _CLUES[kind].places(text)
             for match in _WORD.finditer(text, *place)
-            if (said := known[match[0]]) is not None
+            if (said := known[match[0]]) is not None and not _HAPPENS.match(text, match.start())
         ]
     )
+
+
+_HAPPENS: Final = late_pattern(r"(?:yuz (?:ber|tut|oʻgir)|юз (?:бер|тут|ўгир))[^\W\d_]*(?!\w)", re.IGNORECASE)
+"""What happens, in Uzbek, is no hundred: «soat ikkida yuz berdi»."""
 
 
 _RUSSIAN: Final = ("ru", "Cyrl")

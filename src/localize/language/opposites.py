@@ -174,6 +174,8 @@ def _two_words(entry: str) -> tuple[list[str], list[str]]:
 def _ways(piece: str) -> list[str]:
     """Return how the ways begin to write one word of an entry; nothing where one may begin anyhow."""
     inside, behind = _group(piece) if piece.startswith("(") else (piece, "")
+    if behind.startswith("?") and _WITHOUT_LETTERS.fullmatch(inside):  # the day before a month: 5-may
+        return _ways(behind[1:])
     ways = _pieces(inside, "|")
     begins = [found[0] for way in ways if (found := _BEGINNING.match(way))]
     return begins if len(begins) == len(ways) and not behind.startswith(("?", "{")) else []
@@ -217,6 +219,8 @@ _RUN: Final = re.compile(r"(?<!\d-)\b\w+")
 _LOOK_AHEAD: Final = re.compile(r"\(\?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)")
 _BEGINNING: Final = re.compile(r"[^\W\d_]+(?!\?)")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
+_WITHOUT_LETTERS: Final = re.compile(r"(?:\\d|\W)+")
+"""What stands in an entry for figures and signs alone."""
 
 
 def may_oppose_somewhere(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
