@@ -32,6 +32,9 @@ TRUE = [
     ("ru", "uz", "Он живёт в Алма-Ате и Ташкенте.", "U Qoʻqon va Toshkentda yashaydi."),
 ]
 NEAR = [
+    ("uz", "ru", "Loyihani Jahon banki moliyalashtiradi.", "Проект финансирует Всемирный банк."),
+    ("en", "ru", "Press Send once.", "Нажмите «Отправить» один раз."),
+    ("en", "uz", "Open Settings first.", "Avval «Sozlamalar»ni oching."),
     ("ru", "uz", "Что надо знать о новом Налоговом кодексе", "Yangi Soliq kodeksi haqida bilish kerak"),
     (
         "uz",

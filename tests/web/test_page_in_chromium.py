@@ -80,7 +80,7 @@ HOSTILE = (
     "<template><script>hacked=1</script></template>",
 )
 MANY = tuple(f"In village {number} they planted trees." for number in range(400))
-SETTLED = 10_000  # milliseconds
+SETTLED = 30_000  # milliseconds
 
 
 @pytest.fixture(scope="module")

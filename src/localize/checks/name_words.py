@@ -55,6 +55,10 @@ _NO_NAMES: Final = frozenset(
         земле землёй землей oy oyga oyda oydan oyni oyning yerga yerda yerdan yerni yerning quyosh
         quyoshga quyoshni quyoshning ой ойга ойда ойдан ойни ойнинг ер ерга ерда ердан ерни ернинг
          биз сиз мен бу шу лекин аммо ва
+        jahon жаҳон всемирный всемирного всемирному всемирным всемирном всемирная всемирной всемирную
+        press click tap open close choose select enter type drag scroll swipe hold turn go visit follow
+        use read watch join add remove find try send save cancel delete edit submit search share reply
+        settings options menu
         """,
     )
 )
