@@ -73,7 +73,7 @@ def test_nothing_that_is_known_at_a_glance_is_broken(source: str, target: str) -
     message = Message(MessageKey("", source), (target,))
     subject = StringSubject(message, UZ, UZ, ReviewState.TRANSLATED)
     flaws = [flaw.message for check in breaking() for flaw in check.run(subject)]
-    assert not (flaws and broken_texts._is_plain(message))
+    assert not (flaws and broken_texts.is_plain(message))
 
 
 def test_words_are_not_given_to_the_checks(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -99,7 +99,7 @@ def parse(locale: Locale, domain: Domain, files: Mapping[str, bytes]) -> Catalog
     data = files[path]
     both = gettext.sides(data) or gettext.ConflictSides(data, data)
     catalog = gettext.parse(both.ours, path, locale=locale, domain=domain, twice=True)
-    is_whole = len(catalog.by_key) == sum(not message.obsolete for message in catalog.messages)
+    is_whole = len(catalog.by_key) == [message.obsolete for message in catalog.messages].count(False)
     clean = both.ours is both.theirs and is_whole
     if not clean:
         catalog = together(both, path, catalog, ledger)

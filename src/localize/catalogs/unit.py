@@ -79,14 +79,14 @@ def units(
     found = []
     whose = None if reviewers == Reviewers() else reviewers
     waivers = by_key(ledger)
-    messages = catalog.by_key
+    messages, decided = catalog.by_key, ledger.by_key
     for entry in entries:
         key = entry.key
         here = messages.get(key)
         current = here or _lacking(entry)
         parent = parents.get(key) if parents else None
         basis = parent.basis if parent else basis_of(current)
-        decisions = ledger.of(key.digest)
+        decisions = decided.get(key.digest, ()) if decided else ()
         now = state(current, decisions, basis)
         if current.plural_source != entry.plural_source and now.at_least(ReviewState.STALE):
             now = ReviewState.STALE  # its source has another plural today, which pull has not seen yet

@@ -38,7 +38,7 @@ def broken(
         text_attributes: those of the configuration.
         waived: the checks that a person let the text pass.
     """
-    if _is_plain(message):
+    if is_plain(message):
         return ()
     # Which language the source has, and how far the text is, make no text broken.
     subject = StringSubject(
@@ -59,8 +59,8 @@ def breaking() -> tuple[Check[StringSubject], ...]:
     return tuple(module.CHECK for module in modules)
 
 
-def _is_plain(message: Message) -> bool:
-    """Tell, at a glance, that source and target are simple, with the same markup: nothing can be broken."""
+def is_plain(message: Message) -> bool:
+    """Tell at a glance that source and target are simple, with the same markup: nothing can be broken."""
     if len(message.targets) != 1 or message.plural_source or message.key.context:
         return False
     target = message.targets[0]

@@ -10,7 +10,7 @@ from localize.bundles.interface_texts import names_of
 from localize.bundles.manifest import Reason
 from localize.catalogs.derivation import ScriptRules
 from localize.catalogs.interface import ENGLISH
-from localize.checks.broken import broken
+from localize.checks.broken import broken, is_plain
 from localize.frozen import frozen
 from localize.model import MessageKey, ReviewState
 from localize.model.domain import UI
@@ -157,8 +157,7 @@ def ready_text(
         names: the attributes of components that are texts.
     """
     message = unit.message
-    flaws = (
-        () if message.empty else broken(message, locale, slug=slug, text_attributes=names, waived=unit.waived)
-    )
-    said = (address_of(slug, unit.entry.key), unit.state, least, message.targets, "; ".join(flaws))
-    return _new_text(said)
+    flaw = ""
+    if not (message.empty or is_plain(message)):
+        flaw = "; ".join(broken(message, locale, slug=slug, text_attributes=names, waived=unit.waived))
+    return _new_text((address_of(slug, unit.entry.key), unit.state, least, message.targets, flaw))

@@ -13,14 +13,14 @@ from json.encoder import encode_basestring_ascii as _quoted
 from localize.model import DECIDED, Decision
 from localize.model.decision import known_decision
 
-_TEXT = r'[^"\\\x00-\x1f]+'
-_HEX = "[0-9a-f]+"
-_AFTER = rf'\["({_HEX}(?:","{_HEX})*)"\]'
+_TEXT = r'[^"\\\x00-\x1f]++'
+_HEX = "[0-9a-f]++"
+_AFTER = rf'\["({_HEX}(?:","{_HEX})*+)"\]'
 _STATE = "|".join(DECIDED)
 _LINE = re.compile(
-    rf'\{{(?:"after":{_AFTER},)?"at":"({_TEXT})",(?:"basis":"({_HEX})",)?(?:"began":"({_HEX})",)?'
-    rf'"by":"({_TEXT})",(?:"error":"({_TEXT})",)?"id":"({_HEX})",(?:"kept":"({_TEXT})",)?"key":"({_HEX})",'
-    rf'(?:"made_for":"({_HEX})",)?(?:"note":"({_TEXT})",)?(?:"origin":"({_TEXT})",)?'
+    rf'\{{(?:"after":{_AFTER},)?+"at":"({_TEXT})",(?:"basis":"({_HEX})",)?+(?:"began":"({_HEX})",)?+'
+    rf'"by":"({_TEXT})",(?:"error":"({_TEXT})",)?+"id":"({_HEX})",(?:"kept":"({_TEXT})",)?+"key":"({_HEX})",'
+    rf'(?:"made_for":"({_HEX})",)?+(?:"note":"({_TEXT})",)?+(?:"origin":"({_TEXT})",)?+'
     rf'"state":"({_STATE})","target":"({_HEX})"\}}'
 )
 _STATES = {state.value: state for state in DECIDED}
@@ -38,26 +38,38 @@ def plain_decision(line: str) -> Decision | None:
         return None
     fields = found.groups("")
     after, at, basis, began, by, error, id_, kept, key, made_for, note, origin, state, target = fields
-    # What `record_id` digests: the fields that say something, as ASCII.
-    said = "".join(
-        (
-            after and f'"after": ["{after.replace(",", ", ")}"], ',
-            f'"at": {_quoted(at)}, ',
-            basis and f'"basis": "{basis}", ',
-            began and f'"began": "{began}", ',
-            f'"by": {_quoted(by)}, ',
-            error and f'"error": {_quoted(error)}, ',
-            kept and f'"kept": {_quoted(kept)}, ',
-            f'"key": "{key}", ',
-            made_for and f'"made_for": "{made_for}", ',
-            note and f'"note": {_quoted(note)}, ',
-            origin and f'"origin": {_quoted(origin)}, ',
-            f'"state": "{state}", "target": "{target}"',
+    if after or began or error or kept or made_for or note:
+        said = _said(fields)
+    else:  # as nearly all are
+        based = f'"basis": "{basis}", ' if basis else ""
+        made = f'"origin": {_quoted(origin)}, ' if origin else ""
+        said = (
+            f'{{"at": {_quoted(at)}, {based}"by": {_quoted(by)}, "key": "{key}", {made}'
+            f'"state": "{state}", "target": "{target}"}}'
         )
-    )
-    if hashlib.sha256(f"{{{said}}}".encode()).hexdigest()[:_DIGITS] != id_:
+    if hashlib.sha256(said.encode()).hexdigest()[:_DIGITS] != id_:
         return None
     known = tuple(after.split('","')) if after else ()
     return known_decision(
         key, target, _STATES[state], by, at, basis, known, origin, note, made_for, error, began, kept, id_
     )
+
+
+def _said(fields: tuple[str, ...]) -> str:
+    """Return what `record_id` digests: the fields that say something, as ASCII."""
+    after, at, basis, began, by, error, _, kept, key, made_for, note, origin, state, target = fields
+    said = (
+        after and f'"after": ["{after.replace(",", ", ")}"], ',
+        f'"at": {_quoted(at)}, ',
+        basis and f'"basis": "{basis}", ',
+        began and f'"began": "{began}", ',
+        f'"by": {_quoted(by)}, ',
+        error and f'"error": {_quoted(error)}, ',
+        kept and f'"kept": {_quoted(kept)}, ',
+        f'"key": "{key}", ',
+        made_for and f'"made_for": "{made_for}", ',
+        note and f'"note": {_quoted(note)}, ',
+        origin and f'"origin": {_quoted(origin)}, ',
+        f'"state": "{state}", "target": "{target}"',
+    )
+    return f"{{{''.join(said)}}}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 from localize.formats.article.read_options import ReadOptions
@@ -100,6 +101,7 @@ SUFFIXES: Final = tuple(suffix for one in FORMATS for suffix in one.suffixes)
 """The endings of files that are read as articles."""
 
 
+@lru_cache(maxsize=64)  # whoever works on an article asks for it two dozen times
 def format_of(path: str) -> ArticleFormat:
     """Return what kind of file a path names."""
     lowered = path.lower()

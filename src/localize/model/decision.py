@@ -193,13 +193,12 @@ class Ledger:
     """Decisions by the digest of their key, each group sorted by id."""
 
     def __post_init__(self) -> None:
-        groups: dict[str, list[Decision]] = {}
-        for decision in self.decisions:
-            groups.setdefault(decision.key, []).append(decision)
-        by_key = {
-            key: tuple(sorted(group, key=lambda d: d.id)) if len(group) > 1 else (group[0],)
-            for key, group in groups.items()
-        }
+        by_key: dict[str, tuple[Decision, ...]] = {one.key: (one,) for one in self.decisions}
+        if len(by_key) < len(self.decisions):  # most keys have one
+            groups: dict[str, list[Decision]] = {}
+            for decision in self.decisions:
+                groups.setdefault(decision.key, []).append(decision)
+            by_key = {key: tuple(sorted(group, key=lambda d: d.id)) for key, group in groups.items()}
         object.__setattr__(self, "by_key", by_key)
 
     def of(self, key: str) -> tuple[Decision, ...]:

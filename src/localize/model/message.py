@@ -90,7 +90,8 @@ class Message:
     @property
     def empty(self) -> bool:
         """Return whether any of the targets is missing."""
-        return not self.targets or not all(self.targets)
+        targets = self.targets
+        return not targets or "" in targets
 
     @property
     def blank(self) -> bool:

@@ -50,10 +50,10 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
     if message.empty:
         return ReviewState.UNTRANSLATED
     today = basis_of(message) if basis is None else basis
+    if not message.fuzzy and len(decisions) <= 1:  # no decision knows of another
+        return _state_by(decisions, message, today)
     target = message.target_digest
     on_target = [decision for decision in decisions if decision.target == target]
-    if not message.fuzzy and (not on_target or len(decisions) == 1):  # no decision knows of another
-        return _state_by(on_target, today)
     if any(head.state is ReviewState.REJECTED for head in newest(on_target, decisions)):
         return ReviewState.REJECTED
     on_basis = [decision for decision in on_target if decision.basis == today]
@@ -68,11 +68,16 @@ def state(message: Message, decisions: tuple[Decision, ...], basis: str | None =
     return ReviewState.TRANSLATED if set(heads).isdisjoint(last) else ReviewState.APPROVED
 
 
-def _state_by(on_target: list[Decision], today: str) -> ReviewState:
-    """Return the state of a text that is not fuzzy by the one decision on it, if any: most have no other."""
-    for only in on_target:
-        approved = only.state is ReviewState.APPROVED and only.basis == today
-        return only.state if approved or only.state is ReviewState.REJECTED else ReviewState.TRANSLATED
+def _state_by(decisions: tuple[Decision, ...], message: Message, today: str) -> ReviewState:
+    """Return the state of a text that is not fuzzy by the one decision on its key, if any: few have more.
+
+    Most say no more than that there is a text: for these it does not matter on which target they are.
+    """
+    for only in decisions:
+        binds = only.state is ReviewState.REJECTED or (
+            only.state is ReviewState.APPROVED and only.basis == today
+        )
+        return only.state if binds and only.target == message.target_digest else ReviewState.TRANSLATED
     return ReviewState.TRANSLATED
 
 

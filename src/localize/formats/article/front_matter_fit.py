@@ -73,7 +73,8 @@ def value_problems(article: Article, before: Split, content: bytes, edits: Seque
 
 def is_sealed(change: tuple[bytes, bytes]) -> bool:
     """Return whether a scalar of YAML, and what replaces it, leave what stands around them as it is."""
-    return all(yaml_scalar.is_sealed(one.decode()) for one in change)
+    before, after = change
+    return yaml_scalar.is_sealed(before.decode()) and yaml_scalar.is_sealed(after.decode())
 
 
 def _leaves(content: bytes, path: str) -> list[tuple[str, str]]:

@@ -32,4 +32,4 @@ def refuse_twins(root: Node, path: str) -> None:
             if key.kind == "scalar" and key.text in lines:
                 raise twin_key(key.text, path, lines[key.text], key.line)
             lines[key.text] = key.line
-        waiting.extend(reversed(node.children))
+        waiting.extend(child for child in reversed(node.children) if child.children)

@@ -226,6 +226,9 @@ def _link(
 
 def _closed(content: bytes, start: int, end: int) -> int:
     """Return where an address without brackets ends: before the parenthesis that closes the link."""
+    first = content.find(b")", start, end)
+    if first < 0 or content.find(b"(", start, first) < 0:
+        return first if first >= 0 else end
     depth = 0
     for at in range(start, end):
         depth += {40: 1, 41: -1}.get(content[at], 0)

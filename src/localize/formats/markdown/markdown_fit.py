@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from localize.errors import InputError
-from localize.formats.article import codecs, front_matter, front_matter_fit
+from localize.formats.article import codecs, front_matter, front_matter_fit, yaml_scalar
 from localize.formats.article.edits import apply
 from localize.formats.inline import simple_text
 from localize.formats.markdown import block_escape
@@ -89,21 +89,28 @@ def _fit_at_a_glance(article: Article, given: list[tuple[Segment, str]]) -> bool
     if is_mdx(article.path):
         return False
     is_yaml = front_matter.split(article.content, article.path).kind == "yaml"
-    return all(
-        is_yaml and _is_value(article, segment, target)
-        if segment.codec in codecs.FRONT_MATTER
-        else _changes_words(article, segment, target)
-        for segment, target in given
-    )
+    for segment, target in given:  # a loop: of each edition all texts are looked at
+        if segment.codec not in codecs.FRONT_MATTER:
+            fits = _changes_words(article, segment, target)
+        else:
+            fits = is_yaml and _is_value(article, segment, target)
+        if not fits:
+            return False
+    return True
 
 
 def _is_value(article: Article, segment: Segment, target: str) -> bool:
     """Tell at a glance that a target and what it replaces are scalars that leave the YAML around them."""
+    start, end = segment.pieces[0][0], segment.pieces[-1][1]
+    if not yaml_scalar.is_sealed(article.content[start:end].decode()):
+        return False
+    if segment.codec == codecs.YAML_PLAIN and yaml_scalar.stands_plain(target):
+        return True  # it is written as it is
     try:
-        start, end, written = edit(article, segment, target)
+        _, _, written = edit(article, segment, target)
     except InputError:
         return False
-    return front_matter_fit.is_sealed((article.content[start:end], written))
+    return yaml_scalar.is_sealed(written.decode())
 
 
 def _changes_words(article: Article, segment: Segment, target: str) -> bool:

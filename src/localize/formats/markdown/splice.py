@@ -54,9 +54,9 @@ def render(
     if not extra_front_matter:
         return apply(article.content, edits)
     added = key_edits(article.content, extra_front_matter, article.path)
-    if added is None or any(
-        start < end and one < other for one, end, _ in added for start, other, _ in edits
-    ):
+    behind = max((end for _, end, _ in added or ()), default=0)
+    near = [one for one in edits if one[0] < behind]
+    if added is None or any(start < end and one < other for one, end, _ in added for start, other, _ in near):
         return with_keys(apply(article.content, edits), extra_front_matter, article.path)
     return apply(article.content, [*edits, *added])
 
