@@ -73,4 +73,4 @@ def test_a_step_before_the_article_took_no_time_and_uncommitted_ones_are_unknown
     assert told(desk, "en")[3] == 0
     desk.git("mv", "articles/frost.md", "articles/x.md")
     report = minutes(desk.session(), select(desk.newsroom(), ["x"], ["en"]))
-    assert report.notes == ("1 article is not committed, so that nobody knows when they came.",)
+    assert report.notes == ("1 article is not committed, so that nobody knows when it came.",)

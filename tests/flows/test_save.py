@@ -37,6 +37,15 @@ def test_the_sittings_files_alone_are_committed(desk: Desk) -> None:
     assert status == [" M articles/frost.md", "A  notes.txt", "?? locales/ru/notes.txt"]
 
 
+def test_what_is_gone_is_told_as_removed(desk: Desk) -> None:
+    desk.say({HURT: "Все целы."})
+    desk.save()
+    desk.git("rm", "-q", "--cached", CATALOG)
+    (desk.disk.root / CATALOG).unlink()
+    report = desk.save()
+    assert [(change.kind, change.path) for change in report.changes] == [("removed", CATALOG)]
+
+
 def test_author_and_message_tell_who_did_what(desk: Desk) -> None:
     desk.say({HURT: "Все целы.", FIRE: "Жгли костры."})
     desk.say({TITLE: "Ранние заморозки"}, approved=True)

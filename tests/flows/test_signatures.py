@@ -9,7 +9,7 @@ import pytest
 from tests.flows.desks import FIRE, HURT, RECORD, TITLE, Desk, desks
 from tests.flows.room import RU, UZ, Room
 
-from localize.errors import UsageError
+from localize.errors import GitError, UsageError
 from localize.flows.assign import assign
 from localize.flows.selection import select
 from localize.flows.signatures import signatures
@@ -128,3 +128,11 @@ def test_without_the_whole_history_nothing_is_said(
     bare.git("init", "-q")
     with pytest.raises(UsageError, match="no commit here"):
         found(bare)
+
+
+def test_without_git_nothing_is_said_of_commits(
+    pair: tuple[Desk, Desk], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(GitError, match="git cannot be called"):
+        found(pair[0])

@@ -133,6 +133,19 @@ def test_a_revision_that_is_none(newsroom: Path) -> None:
             git.branched_from(newsroom, name)
 
 
+def test_that_there_is_no_git_is_no_word_on_the_repository(
+    newsroom: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    for ask in (
+        git.require,
+        git.install_merge_driver,
+        lambda root: git.branched_from(root, "HEAD"),
+    ):
+        with pytest.raises(GitError, match="git cannot be called"):
+            ask(newsroom)
+
+
 def test_a_folder_knows_where_it_lies_in_its_repository(newsroom: Path, tmp_path: Path) -> None:
     top = subprocess.run(
         ["git", "rev-parse", "--show-toplevel"], cwd=newsroom, check=True, capture_output=True, text=True

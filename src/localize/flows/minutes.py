@@ -73,8 +73,8 @@ def minutes(session: NewsroomSession, selection: Selection) -> Report:
     ]
     locales = [_medians(locale, found) for locale in selection.locales]
     unknown = sum(born.get(head.path) is None for head in selection.articles)
-    many = "1 article is" if unknown == 1 else f"{unknown} articles are"
-    notes = (f"{many} not committed, so that nobody knows when they came.",) if unknown else ()
+    many, they = ("1 article is", "it") if unknown == 1 else (f"{unknown} articles are", "they")
+    notes = (f"{many} not committed, so that nobody knows when {they} came.",) if unknown else ()
     return Report(
         VERB,
         counts={"editions": len(found)},

@@ -61,7 +61,7 @@ def save(disk: Disk, config: Config, by: str, *, message: str = "", asks: bool =
     subject = said.partition("\n")[0]
     return Report(
         "save",
-        tuple(Change("saved", path) for path in paths),
+        tuple(Change("saved" if disk.exists(path) else "removed", path) for path in paths),
         counts={"files": len(paths)},
         notes=(f"Saved on {branch.name} as {made[:10]}, by {author.name}: {subject}", *_others(catalogs, by)),
         data={"commit": made, "author": author.name, "message": said},

@@ -60,9 +60,11 @@ def signatures(session: NewsroomSession, selection: Selection) -> Report:
 
     Raises:
         UsageError: there is no repository, or this clone does not have the whole history.
+        GitError: git cannot be called.
     """
     root = session.disk.root
     if not git.head(root):
+        git.require(root)
         hint = "Save what was decided first: `localize save`."
         raise UsageError("there is no commit here to compare names with", hint=hint)
     lines = tuple(_signed(session, selection))

@@ -21,6 +21,15 @@ _VERSIONS = 100
 """The number of commits that are looked at for a file."""
 
 
+def require(root: Path) -> None:
+    """Refuse to go on where there is no git: that a repository lacks something would be no true answer.
+
+    Raises:
+        GitError: git cannot be called.
+    """
+    call(root, "version")
+
+
 def head(root: Path) -> str:
     """Return the commit that is checked out, in full; empty where there is no repository, or no commit."""
     found = _run(root, "rev-parse", "--verify", "HEAD^{commit}")
@@ -75,10 +84,12 @@ def branched_from(root: Path, revision: str) -> str:
 
     Raises:
         UsageError: there is no such revision in this clone.
+        GitError: git cannot be called.
     """
     # No option begins with a dash here, whatever the revision is called.
     found = _run(root, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     if found is None:
+        require(root)
         hint = "Fetch it first; in CI with the whole history (actions/checkout: fetch-depth: 0)."
         raise UsageError(f"git knows no «{revision[:80]}» here", hint=hint)
     commit = found.decode("ascii", "replace").strip()
@@ -180,10 +191,12 @@ def install_merge_driver(root: Path) -> None:
 
     Raises:
         UsageError: there is no repository.
+        GitError: git cannot be called.
     """
     settings = {"name": "catalogs, entry by entry", "driver": "localize merge %O %A %B %P"}
     done = [_run(root, "config", f"merge.localize.{key}", value) for key, value in settings.items()]
     if None in done:
+        require(root)
         hint = "Make one with `git init`, then run this again."
         raise UsageError("there is no git repository here", hint=hint)
 
