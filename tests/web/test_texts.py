@@ -126,6 +126,13 @@ def test_every_language_has_every_word_and_no_other(language: str) -> None:
     assert all(text.strip() for text in words(language).values())
 
 
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+def test_every_number_and_date_of_a_sentence_stands_in_its_translation(language: str) -> None:
+    for text, said in words(language).items():
+        shown = set(re.findall(r"\d[\dT:.-]*\d", text))
+        assert {one for one in shown if one not in said} == set()
+
+
 def test_cyrillic_is_what_the_converter_makes_of_latin() -> None:
     latin, cyrillic = words("uz"), words("uz_Cyrl")
     kept = frozenset(

@@ -145,6 +145,7 @@ def test_other_spellings_of_cyrillic_are_read(cyrillic: str, latin: str) -> None
     "span",
     [
         "{count}",
+        "2026-03-01T08:00+05:00",
         "{{ site.title }}",
         "{0!r:>10}",
         "%s",

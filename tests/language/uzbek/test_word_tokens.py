@@ -24,6 +24,9 @@ from localize.language.uzbek.word_tokens import LATIN_WORD, PROTECTED, scanner, 
         "--dry-run",
         "<code>x < y</code>",
         "5G",
+        "2026-03-01T08:00",
+        "2026-03-01T08:00:00Z",
+        "2026-03-01T08:00+05:00",
     ],
 )
 def test_a_span_stays_byte_for_byte(text: str) -> None:

@@ -51,6 +51,8 @@ _LETTER_FIRST = (
     # Letters with digits: MP3, G20, 5G, H1N1.
     r"(?<![\w'’ʻʼ])[A-Z]++[0-9][A-Za-z0-9]*+(?![\w@])",
     r"(?<![\w.,])\d++[GKDPX](?![\w@])",
+    # A moment as ISO 8601 has it.
+    r"(?<!\w)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?(?!\w)",
 )
 PROTECTED = rf"(?=[<&`{{%(\[@~./\-\\])(?:{'|'.join(_SYMBOL_FIRST)})|(?=\w)(?:{'|'.join(_LETTER_FIRST)})"
 """Spans that stay byte for byte, as the alternatives of a regular expression."""
