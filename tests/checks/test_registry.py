@@ -91,6 +91,13 @@ def test_a_check_that_is_mere_information_runs_where_it_is_named() -> None:
         assert names([check.name]) == [check.name]
 
 
+def test_which_checks_of_strings_are_off_is_known_without_loading_them() -> None:
+    notes = tuple(check.name for check in STRING if check.severity is Severity.INFO)
+    assert select().names == select(skip=notes).names
+    assert select(notes=True).names == OWN.names
+    assert select(notes).names == notes
+
+
 @pytest.mark.parametrize(
     ("name", "hint"),
     [

@@ -109,6 +109,14 @@ def test_about_one_article_little_is_loaded(pulled: Room, verb: str) -> None:
         assert (loaded_by_check in modules) is (verb == "check")
 
 
+def test_a_check_about_an_article_of_which_all_is_known_loads_no_check_of_strings(pulled: Room) -> None:
+    pulled.run("check")
+    modules = loaded(pulled.root, "check", "frost")
+    assert "localize.checks.behind" in modules
+    unwanted = [f"localize.checks.{name}" for name in ("names", "numbers", "opposites", "wrong_language")]
+    assert among(modules, [*unwanted, "localize.language.denials"]) == []
+
+
 def test_a_build_loads_those_checks_alone_that_find_broken_texts(written: Room) -> None:
     catalog = written.root / "locales/ru/LC_MESSAGES/articles/frost.po"
     catalog.write_text(catalog.read_text("utf-8").replace("Все целы.", "Все **целы**."), "utf-8")

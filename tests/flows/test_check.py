@@ -18,7 +18,7 @@ from localize.flows.translate import TranslateOptions, translate
 from localize.model import Report, Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from localize.checks import Check, Flaw
 
@@ -147,7 +147,7 @@ def test_only_runs_one_check_and_nothing_else(room: Room, monkeypatch: pytest.Mo
 
         return replace(always_run(check), run=run)
 
-    def counted(checks: tuple[Check[Any], ...]) -> tuple[Check[Any], ...]:
+    def counted(checks: Sequence[Check[Any]]) -> tuple[Check[Any], ...]:
         return tuple(map(counting, checks))
 
     every = Checks(counted(OWN.string), counted(OWN.article), counted(OWN.catalog), counted(OWN.newsroom))

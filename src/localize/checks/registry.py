@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import field, replace
 from functools import cache, cached_property, partial
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Final, cast
+from typing import TYPE_CHECKING, Any, Final, cast, overload
 
 from localize import plugins
 from localize.checks.base import API, Check, Flaw, Scope, always_run, shown
@@ -17,7 +18,7 @@ from localize.frozen import frozen
 from localize.model import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 
     from localize.checks.subjects import ArticleSubject, CatalogSubject, NewsroomSubject, StringSubject
     from localize.config import Config
@@ -85,6 +86,8 @@ _STRING: Final = (
     "name-order",
     "length",
 )
+_NOTES: Final = frozenset({"spaces-in-text", "tutuq"})
+"""Those of them that are off unless they are named: `info` is what they say of themselves."""
 _ARTICLE: Final = (
     "unknown-label",
     "article-conflict",
@@ -164,11 +167,53 @@ def _named_own(names: Iterable[str]) -> tuple[Check[Any], ...]:
     return tuple(module.CHECK for module in modules)
 
 
+class _LateChecks(Sequence[Check[Any]]):
+    """Some of the house's own checks, as they are where a newsroom says nothing of them.
+
+    They are loaded when one is first looked at: a run that knows all results asks for their names alone.
+    """
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Take their names, in order."""
+        self.names = tuple(names)
+
+    @cached_property
+    def _every(self) -> tuple[Check[Any], ...]:
+        return _named_own(self.names)
+
+    @overload
+    def __getitem__(self, place: int) -> Check[Any]: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Check[Any]]: ...
+
+    def __getitem__(self, place: int | slice) -> Check[Any] | Sequence[Check[Any]]:
+        """Return the check at a place, or those between two."""
+        return self._every[place]
+
+    def __len__(self) -> int:
+        """Return how many there are, without loading any."""
+        return len(self.names)
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether others are the same ones."""
+        return isinstance(other, _LateChecks) and other.names == self.names
+
+    def __hash__(self) -> int:
+        """Return what equal ones have in common."""
+        return hash(self.names)
+
+
+def _names_of(checks: Sequence[Check[Any]]) -> tuple[str, ...]:
+    """Return the names of checks, without loading any."""
+    return checks.names if isinstance(checks, _LateChecks) else tuple(check.name for check in checks)
+
+
 @frozen
 class Checks:
     """Checks by scope."""
 
-    string: tuple[Check[StringSubject], ...] = field(default_factory=partial(_loaded, Scope.STRING))
+    string: Sequence[Check[StringSubject]] = field(default_factory=partial(_LateChecks, _STRING))
     article: tuple[Check[ArticleSubject], ...] = field(default_factory=partial(_loaded, Scope.ARTICLE))
     catalog: tuple[Check[CatalogSubject], ...] = field(default_factory=partial(_loaded, Scope.CATALOG))
     newsroom: tuple[Check[NewsroomSubject], ...] = field(default_factory=partial(_loaded, Scope.NEWSROOM))
@@ -205,7 +250,8 @@ class Checks:
     @property
     def names(self) -> tuple[str, ...]:
         """The names of all of them."""
-        return tuple(check.name for check in self.every)
+        scopes = (self.string, self.article, self.catalog, self.newsroom)
+        return tuple(name for some in scopes for name in _names_of(some))
 
 
 @cache
@@ -232,6 +278,8 @@ def installed(only: Collection[str] = ()) -> Checks:
         string, article, catalog, newsroom = chosen
         return Checks(string, article, catalog, newsroom, tuple(problems))
     own = _own()
+    if not found.plugins:
+        return replace(own, problems=tuple(problems))
     more: list[Check[Any]] = []
     for plugin in found.plugins:
         check, what = plugin.value, f"the check «{shown(plugin.name)}» of {plugin.package}"
@@ -267,12 +315,15 @@ def configured(checks: Checks, config: Config) -> Checks:
         ConfigError: it names a check, a limit or a locale that is not there, or turns down what cannot be.
         InputErrors: several of these.
     """
-    require_known({check.name: check for check in checks.every}, config)
+    if config.checks:
+        require_known({check.name: check for check in checks.every}, config)
+    elif config.version == CURRENT:
+        return checks  # each is as it is
     return _as_set(checks, config.checks, config.version)
 
 
 def _as_set(checks: Checks, settings: Mapping[str, CheckSetting], version: int) -> Checks:
-    def of(some: tuple[Check[Any], ...]) -> tuple[Check[Any], ...]:
+    def of(some: Sequence[Check[Any]]) -> tuple[Check[Any], ...]:
         return tuple(with_setting(check, settings.get(check.name), version) for check in some)
 
     return replace(
@@ -333,14 +384,23 @@ def select(
     for name in sorted(wanted | unwanted):
         _known(name, among.names)
 
+    def named(name: str) -> bool:
+        return (name in wanted or not wanted) and name not in unwanted
+
     def chosen(check: Check[Any]) -> bool:
         setting = settings.get(check.name)
         is_on = not (setting and setting.off) and (notes or check.severity is not Severity.INFO)
-        return (check.name in wanted if wanted else is_on) and check.name not in unwanted
+        return (is_on or bool(wanted)) and named(check.name)
 
+    string: Sequence[Check[StringSubject]]
+    if isinstance(among.string, _LateChecks):
+        off = frozenset() if notes or wanted else _NOTES
+        string = _LateChecks(name for name in among.string.names if named(name) and name not in off)
+    else:
+        string = tuple(filter(chosen, among.string))
     return replace(
         among,
-        string=tuple(filter(chosen, among.string)),
+        string=string,
         article=tuple(filter(chosen, among.article)),
         catalog=tuple(filter(chosen, among.catalog)),
         newsroom=tuple(filter(chosen, among.newsroom)),
