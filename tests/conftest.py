@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 # How long a draw takes says more of the machine than of the code.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("patient")
+
+# A shell has what it begins in the background ignore Ctrl-C; the commands that tests interrupt shall not.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 _SHARED = "needs ../shared/"
 
