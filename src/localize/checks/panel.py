@@ -13,8 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import inspect
-from localize.checks.plain_text import plain
-from localize.language.word_clues import WordClues
+from localize.checks.string_clues import StringClues
 from localize.model.domain import UI
 
 if TYPE_CHECKING:
@@ -23,15 +22,12 @@ if TYPE_CHECKING:
     from localize.checks.base import Check
     from localize.checks.subjects import StringSubject
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.language.word_clues import Clue
     from localize.model import Finding, Locale, ReviewState
 
     _Setting = tuple[Locale, Locale, bool, GlossaryMatcher | None, tuple[str, ...]]
     _Texts = tuple[int, str, str, tuple[str, ...], int]
     """The number of the setting, the source, its plural, the targets, and the checks that are not asked."""
 
-_LONGEST: Final = 10_000
-"""Characters: checks cut longer texts, also within a word, so that each is asked about them."""
 _SHORT: Final = 1_000
 """Characters; longer sources hardly stand in two articles, and are not remembered."""
 _REMEMBERED: Final = 1 << 12
@@ -43,22 +39,16 @@ class Panel:
 
     def __init__(self, checks: Sequence[Check[StringSubject]]) -> None:
         """Take the checks, in the order in which findings are told."""
-        clues = [clue for check in checks for clue in (check.in_source, check.in_target) if clue is not None]
-        distinct = list(dict.fromkeys(clues))
-        self._words = WordClues(distinct)
-        self._width = len(distinct)
-        self._any = (1 << self._width) - 1
-        bits = {clue: 1 << place for place, clue in enumerate(distinct)}
+        self._clues = StringClues(checks)
         self._checks = tuple(checks)
         self._places = {check.name: place for place, check in enumerate(checks)}
         seats: dict[int, int] = {}
         for place, check in enumerate(checks):
-            wanted = self._wanted(check, bits)
+            wanted = self._clues.wanted(check)
             seats[wanted] = seats.get(wanted, 0) | 1 << place
         self._seats = tuple(seats.items())
         self._beyond_texts = _sum(not check.of_texts or check.states is not None for check in checks)
         self._of_meaning = _sum(check.of_meaning for check in checks)
-        self._in = lru_cache(maxsize=1024)(self._in_text)
         self._left: OrderedDict[_Texts, int] = OrderedDict()
         self._settings: dict[_Setting, int] = {}
         self._setting: tuple[_Setting | None, int] = None, 0
@@ -125,42 +115,11 @@ class Panel:
 
     def _wanted_by(self, subject: StringSubject) -> int:
         """Return the checks of which a string has a clue, a bit for each."""
-        return self._wanting(self._found(subject))
+        return self._wanting(self._clues.of(subject))
 
     def _wanting_one_of(self, found: int) -> int:
         """Return the checks that want any of some clues."""
         return sum([seats for wanted, seats in self._seats if wanted & found])
-
-    def _wanted(self, check: Check[StringSubject], bits: dict[Clue, int]) -> int:
-        """Return the clues of which a string needs one: bits for its sources, then for its targets."""
-        source, target = (bits[clue] if clue else 0 for clue in (check.in_source, check.in_target))
-        return source | target << self._width or self._without_clues
-
-    @property
-    def _without_clues(self) -> int:
-        """The bit of the checks that have no clues, which each string has."""
-        return 1 << 2 * self._width
-
-    def _found(self, subject: StringSubject) -> int:
-        """Return the clues of all texts of a string."""
-        if subject.message.plural_source:
-            return -1  # some checks compare forms with both sources
-        sources = targets = 0
-        for pair in subject.pairs:
-            sources |= self._in(pair.source)
-            targets |= self._in(pair.target)
-        return sources | targets << self._width | self._without_clues
-
-    def _in_text(self, text: str) -> int:
-        """Return the clues of a text."""
-        if len(text) > _LONGEST:
-            return self._any
-        found = self._in_words(text)
-        bare = plain(text)
-        return found if bare == text else found | self._in_words(bare)
-
-    def _in_words(self, text: str) -> int:
-        return self._words.of(text)
 
 
 def _is_open(check: Check[StringSubject], subject: StringSubject) -> bool:

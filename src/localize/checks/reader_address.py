@@ -126,11 +126,15 @@ class _Clue:
     """A word that addresses a friend: few texts have one."""
 
     def __init__(self) -> None:
-        ways = [_forms(*kind)[0].pattern for kind in _KINDS]
-        self._close = late_pattern("|".join(ways), re.IGNORECASE)
+        every = [_forms(*kind)[0] for kind in sorted(_KINDS)]
+        self._cyrillic = late_pattern("|".join([one.pattern for one in every[:-1]]), re.IGNORECASE)
+        self._latin = every[-1]
 
     def search(self, word: str) -> bool:
-        return self._close.search(f"{word}.") is not None
+        closed = f"{word}."
+        if self._latin.search(closed):
+            return True
+        return max(word, default="") >= "\u0400" and self._cyrillic.search(closed) is not None
 
 
 CHECK = Check(

@@ -25,7 +25,8 @@ class _Clue:
     """A word that may be such a one in either script."""
 
     def search(self, word: str) -> bool:
-        return any(next(bare_words(word, script), "") for script in ("Latn", "Cyrl"))
+        scripts = ("Latn", "Cyrl") if max(word, default="") >= "\u0400" else ("Latn",)
+        return any(next(bare_words(word, script), "") for script in scripts)
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:

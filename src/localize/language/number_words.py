@@ -328,8 +328,19 @@ _CLUES: Final = {kind: _NumberClues(known) for kind, known in _SAID.items()}
 @lru_cache(maxsize=1024)
 def may_say_number(word: str) -> bool:
     """Return whether what stands between spaces says a number for certain, in any language."""
-    said = [known[one] for one in _WORD.findall(word) for known in _SAID.values()]
-    return any(one is not None and one[1] is not None for one in said)
+    for one in _WORD.findall(word):
+        script = "Cyrl" if "\u0400" <= one[0] < "\u0500" else "Latn"
+        for known in _SAID_IN[script] if one[0] < "\u0500" else _SAID.values():
+            said = known[one]
+            if said is not None and said[1] is not None:
+                return True
+    return False
+
+
+_SAID_IN: Final = {
+    script: [known for kind, known in _SAID.items() if kind[1] == script] for script in ("Latn", "Cyrl")
+}
+"""By the script of a word's first letter; no form that says a number for certain begins with another one."""
 
 
 _ANY: Final = {

@@ -63,17 +63,17 @@ class WordClues(dict[str, int]):
     figures_differ = False
     """True if it does make one."""
 
-    def __init__(self, clues: Sequence[Clue] = ()) -> None:
-        """Take the clues; their bits are 1, 2, 4 and so on."""
+    def __init__(self, clues: Sequence[Clue | None] = ()) -> None:
+        """Take the clues; their bits are 1, 2, 4 and so on. None stands for one that is not looked for."""
         super().__init__()
-        self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues))
+        self._clues = tuple((1 << place, clue) for place, clue in enumerate(clues) if clue is not None)
         self._silent: set[str] = set()
         """The words without a clue: most texts have no others."""
         self._texts: dict[str, int] = {}
 
     def __missing__(self, word: str) -> int:
         """Look at a word that is not remembered."""
-        if not self.figures_differ and (alike := _with_noughts(word)) != word:
+        if not self.figures_differ and not word.isalpha() and (alike := _with_noughts(word)) != word:
             return self[alike]
         found = self.looked_at(word)
         if len(word) <= _LONGEST:

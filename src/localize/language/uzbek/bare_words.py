@@ -60,8 +60,18 @@ def _is_cyrillic(lower: str, *, capital: bool) -> bool:
     return _stands(lower, _cyrillic(capital=capital))
 
 
-def _stands(word: str, forms: Mapping[str, bool]) -> bool:
+class _Forms(dict[str, bool]):
+    """Forms of stems, and the letters with which they begin: most words begin otherwise."""
+
+    def __init__(self, forms: Mapping[str, bool]) -> None:
+        super().__init__(forms)
+        self.heads = frozenset(form[:_SHORTEST] for form in forms)
+
+
+def _stands(word: str, forms: _Forms) -> bool:
     """Return whether a word is one of some stems with endings, or without any."""
+    if word[:_SHORTEST] not in forms.heads:
+        return False
     for end in range(len(word), _SHORTEST - 1, -1):
         if word[:end] in forms:
             if not forms[word[:end]]:
@@ -72,7 +82,7 @@ def _stands(word: str, forms: Mapping[str, bool]) -> bool:
 
 
 @lru_cache(maxsize=2)
-def _latin(*, capital: bool) -> dict[str, bool]:
+def _latin(*, capital: bool) -> _Forms:
     """Return the bare Latin forms of the stems: of names for words with a capital, else of the others.
 
     The value of a form is false where it is a right stem that begins with a bare one.
@@ -90,7 +100,7 @@ def _latin(*, capital: bool) -> dict[str, bool]:
         found |= {form: True for form in map("".join, ways) if form != stem and form not in spared}
     for stem, _ in () if capital else _stems("x"):
         found[stem.replace("x", "h")] = True
-    return found | ({} if capital else {stem: False for stem, _ in _stems("right")})
+    return _Forms(found | ({} if capital else {stem: False for stem, _ in _stems("right")}))
 
 
 _LETTER: Final = late_pattern("[sc]h|.")
@@ -99,7 +109,7 @@ _CARELESS: Final = {"h": ("h", "x"), "q": ("q", "k")}
 
 
 @lru_cache(maxsize=2)
-def _cyrillic(*, capital: bool) -> dict[str, bool]:
+def _cyrillic(*, capital: bool) -> _Forms:
     """Return the same of Cyrillic ones."""
     found: dict[str, bool] = {}
     for section in ("names",) if capital else ("marked", "cyrillic"):
@@ -112,7 +122,7 @@ def _cyrillic(*, capital: bool) -> dict[str, bool]:
     if not capital:
         found |= {cyrillic.letters(stem).replace("х", "ҳ"): True for stem, _ in _stems("x")}
         found |= {f"е{cyrillic.letters(stem)[1:]}": True for stem, _ in _stems("open")}
-    return found
+    return _Forms(found)
 
 
 def _stems(section: str) -> Iterator[tuple[str, tuple[str, ...]]]:
