@@ -100,8 +100,9 @@ _ENGLISH = late_pattern(
     r"|october|november|december|uzbek|kazakh|kyrgyz|tajik|turkmen|russian|american|british|european|ukrainian"
     r"|uzbekistan|russia|tashkent|samarkand|bukhara)s?(?!\w|[.@/-]\w)"
 )
-_SMALL = late_pattern(r"([^\W\d_]{4,})[.] ([^\W\d_A-ZА-ЯЁЎҚҒҲ][^\W\d_]{2,})(?![\w.])")
-"""The last word of a sentence, and the first of the next without a capital."""
+_SMALL = late_pattern(r"[.] (?<=[^\W\d_]{4}[.] )([^\W\d_A-ZА-ЯЁЎҚҒҲ][^\W\d_]{2,})(?![\w.])")
+"""The first word of a sentence without a capital, behind a word of some letters."""
+_LAST = late_pattern(r"[^\W\d_]+\Z")
 _ROMAN = re.compile("[IVXLCDM]+")
 _ACRONYMS = frozenset(
     {"ЮНЕСКО", "ЮНИСЕФ", "YUNESKO", "YUNISEF", "UNESCO", "UNICEF", "ИНТЕРПОЛ", "INTERPOL", "МАГАТЭ"}
@@ -167,8 +168,10 @@ def _lowered(pair: TextPair, subject: StringSubject) -> str:
         and target.count(" ") >= _FEWEST_WORDS
     ):
         return first[1]
-    if (begun := _SMALL.search(target)) and not _SMALL.search(source) and begun[1].lower() not in ABBREVIATED:
-        return begun[2]
+    if (begun := _SMALL.search(target)) and not _SMALL.search(source):
+        last = _LAST.search(target[: begun.start()])
+        if last is not None and last[0].lower() not in ABBREVIATED:
+            return begun[1]
     named = _ENGLISH.search(target) if subject.kind[0] == "en" else None
     return "" if named is None or named[0] in source else named[0]
 

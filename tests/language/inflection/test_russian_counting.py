@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from localize.language.inflection.russian_counting import miscounted, miswritten
+from localize.language.inflection.russian_counting import miscounted, miscounted_in_words, miswritten
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,8 @@ def test_a_day_has_no_preposition() -> None:
 )
 def test_it_is_written_so(text: str) -> None:
     assert list(miswritten(text)) == []
+
+
+def test_numbers_in_words_are_told_of_as_well() -> None:
+    assert list(miscounted_in_words("Купили пять рубля.")) == ["пять рубля"]
+    assert list(miscounted_in_words("Купили пять рублей и два рубля.")) == []

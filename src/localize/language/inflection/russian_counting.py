@@ -82,7 +82,7 @@ class _Noun(NamedTuple):
 
 
 def miscounted(text: str, counted: Collection[str]) -> Iterator[str]:
-    """Yield the numbers of a plain text with nouns that no case has beside them, as written.
+    """Yield the numbers in figures of a plain text with nouns that no case has beside them, as written.
 
     Args:
         text: in Russian.
@@ -101,6 +101,10 @@ def miscounted(text: str, counted: Collection[str]) -> Iterator[str]:
             wrong = form == "many" and number in counted and _ends_wrong(word)
         if wrong:
             yield found[0]
+
+
+def miscounted_in_words(text: str) -> Iterator[str]:
+    """Yield the numbers in words of a plain Russian text with nouns that no case has beside them."""
     for found in _SPELLED.finditer(text):
         word = found["noun"].lower().replace("ё", "е")
         noun = _nouns().get(word)
