@@ -46,6 +46,27 @@ def test_a_table_is_never_wider_than_the_terminal() -> None:
     assert terminal.render([TABLE], 1, colour=False)
 
 
+def test_a_terminal_without_room_for_the_figures_tells_them_by_name() -> None:
+    columns = (*COLUMNS, Column("translated", "transl.", right=True), Column("words", right=True))
+    rows = tuple((*row, figure(place), figure(1000 + place)) for place, row in enumerate(ROWS))
+    grouped = terminal.render([Table(columns, rows, grouped=True)], 26, colour=False)
+    assert lines(grouped) == [
+        "frost",
+        "ru       3 untranslated,",
+        "         1000 words",
+        "uz_Cyrl  12 untranslated,",
+        "         1 translated,",
+        "         1001 words",
+        "sport/[b]final",
+        "ru  2 translated, 1002",
+        "    words",
+    ]
+    shown = terminal.render([Table(columns, rows)], 30, colour=False)
+    assert max(map(len, shown.splitlines())) <= 30
+    for one in ("frost", "uz_Cyrl", "12 untranslated,", "1002 words"):
+        assert one in " ".join(shown.split())
+
+
 def test_a_terminal_shows_records_as_stanzas() -> None:
     assert lines(terminal.render([RECORD, Line.of("done")], 80, colour=False)) == [
         "frost@1  ru",

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from functools import lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from localize.frozen import frozen
 from localize.report.clean import clean
+from localize.report.text_width import char_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,7 +17,6 @@ WIDTH = 72
 """The most columns of an excerpt: with its indent and the name of its locale it fits a terminal of 80."""
 _BEFORE = 24
 """Columns that are shown before the first spot of a text that is cut."""
-_NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 
 
 @frozen
@@ -98,14 +96,4 @@ def _at_words(text: str, first: int, last: int, spot: int) -> Span:
 
 def _ends(text: str) -> tuple[int, ...]:
     """Return the columns before each character of a text, and those of all of it behind them."""
-    return tuple(accumulate(map(_wide, text), initial=0))
-
-
-@lru_cache(maxsize=1024)
-def _wide(char: str) -> int:
-    spelt = clean(char)
-    if spelt != char:
-        return len(spelt)
-    if unicodedata.category(char) in _NO_WIDTH:
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
+    return tuple(accumulate(map(char_width, text), initial=0))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from localize.report.clean import clean
 from localize.report.presentation import Line, Record, Table
+from localize.report.text_width import text_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,11 +44,17 @@ def _record(record: Record) -> str:
 def _table(table: Table) -> list[str]:
     rows = [[column.title for column in table.columns]]
     rows += [[clean(cell.text) for cell in row] for row in table.rows]
-    widths = [max(len(row[place]) for row in rows) for place in range(len(table.columns))]
+    widths = [max(text_width(row[place]) for row in rows) for place in range(len(table.columns))]
     return [
         _GAP.join(
-            text.rjust(width) if column.right else text.ljust(width)
+            _filled(text, width, right=column.right)
             for text, width, column in zip(row, widths, table.columns, strict=True)
         ).rstrip()
         for row in rows
     ]
+
+
+def _filled(text: str, width: int, *, right: bool) -> str:
+    """Return a text with the spaces before or behind it that make it so wide."""
+    spaces = " " * (width - text_width(text))
+    return spaces + text if right else text + spaces

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _NARROW = 20
 _GAP = 2
+_LEAST = 10
+"""The columns that a text has at least in a table; where it has fewer, rows are told as lines."""
 
 
 def render(blocks: Iterable[Block], width: int, *, colour: bool) -> str:
@@ -111,6 +113,9 @@ def _table(table: Table, width: int) -> Iterator[RenderableType]:
     if sum(_widths(titles, rows)) + _GAP * len(titles) > width:
         titles = [column.short or column.title for column in columns]
     widths = _widths(titles, rows)
+    if _is_cramped(columns, widths, width):
+        yield from _told(table, columns, rows, width)
+        return
     if not table.grouped:
         yield _grid(columns, titles, rows, widths)
         return
@@ -119,6 +124,43 @@ def _table(table: Table, width: int) -> Iterator[RenderableType]:
     for heading, group in numbered:
         yield _text((heading,))
         yield _grid(columns, None, [row for _, row in group], widths)
+
+
+def _is_cramped(columns: Sequence[Column], widths: Sequence[int], width: int) -> bool:
+    """Return whether a terminal has no room for a table's figures: they would be left out without a word."""
+    pairs = zip(columns, widths, strict=True)
+    least = sum(own if column.right else min(own, _LEAST) for column, own in pairs)
+    return least + _GAP * (len(columns) - 1) > width
+
+
+def _told(
+    table: Table, columns: Sequence[Column], rows: Sequence[Sequence[Cell]], width: int
+) -> Iterator[RenderableType]:
+    """Yield each row as its texts and, beside them, its figures with their names, those that are not zero."""
+    from rich.table import Table as RichTable  # noqa: PLC0415 - not for --help
+    from rich.text import Text  # noqa: PLC0415 - not for --help
+
+    numbered = zip(table.rows, rows, strict=True)
+    for heading, group in groupby(numbered, key=lambda pair: pair[0][0] if table.grouped else None):
+        if heading is not None:
+            yield _text((heading,))
+        told = [(_texts_of(columns, row), row) for _, row in group]
+        grid = RichTable.grid(padding=(0, _GAP, 0, 0))
+        grid.add_column(overflow="fold", width=min(max(texts.cell_len for texts, _ in told), width // 2))
+        grid.add_column(overflow="fold")
+        for texts, row in told:
+            pairs = list(zip(columns, row, strict=True))
+            figures = [
+                Text.assemble(_text((cell,)), f" {column.title}")
+                for column, cell in pairs
+                if column.right and cell.text not in {"", "0"}
+            ]
+            grid.add_row(texts, Text(", ").join(figures))
+        yield grid
+
+
+def _texts_of(columns: Sequence[Column], row: Sequence[Cell]) -> Text:
+    return _text([cell for column, cell in zip(columns, row, strict=True) if not column.right], "  ")
 
 
 def _is_shown(table: Table, place: int) -> bool:
