@@ -45,6 +45,7 @@ _STRING: Final = (
     "wrong-language",
     "mixed-alphabets",
     "apostrophes",
+    "spelling",
     "uzbek-letters",
     "tutuq",
     "glossary-forbidden",

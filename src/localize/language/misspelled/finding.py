@@ -1,0 +1,135 @@
+"""Misspelled words and phrases of a text, by what `ru.txt`, `uz.txt` and `en.txt` list.
+
+A stem of which a letter is lost, doubled or exchanged with the next one is no word any more, if it is long;
+what became another word is listed with it. Such forms are made once, when a language is first asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.language.uzbek import cyrillic
+from localize.late_pattern import late_pattern
+from localize.package_data import package_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+KINDS: Final = frozenset({("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl"), ("en", "Latn")})
+"""The languages and scripts of which words are listed."""
+_WORD: Final = late_pattern(r"(?<![\w.@/#-])[^\W\d_]+(?:[ʻʼ-][^\W\d_]+)*(?![\w@]|[./]\w)")
+_UNIT: Final = late_pattern(r"[sc]h|[og]ʻ|.")
+"""What an Uzbek hand loses or doubles as one letter."""
+_TUTUQ: Final = frozenset("ʼъ")
+"""Its loss is told of elsewhere."""
+
+
+class _Listed(NamedTuple):
+    """What is listed of a language, ready to be looked up."""
+
+    words: frozenset[str]
+    beginnings: frozenset[str]
+    lengths: tuple[int, ...]
+    phrase: re.Pattern[str]
+    trigger: re.Pattern[str]
+
+    def has(self, word: str) -> bool:
+        """Return whether a word in lower case is misspelled."""
+        return word in self.words or any(word[:length] in self.beginnings for length in self.lengths)
+
+
+def misspelled(text: str, kind: tuple[str, str]) -> Iterator[str]:
+    """Yield the misspelled words and phrases of a plain text, as written.
+
+    Args:
+        text: in one of the languages of `KINDS`.
+        kind: its language and script.
+    """
+    listed = _listed(kind)
+    for found in _WORD.finditer(text):
+        word = found[0]
+        if (word.islower() or word[1:].islower()) and listed.has(word.lower().replace("ё", "е")):
+            yield word
+    for found in listed.phrase.finditer(text):
+        yield found[0].strip(" .!?")
+
+
+class _Clue:
+    """A word that is misspelled in some language, or belongs to a phrase that may be."""
+
+    def search(self, word: str) -> bool:
+        return any(
+            listed.trigger.search(word) is not None
+            or any(listed.has(one.lower().replace("ё", "е")) for one in _WORD.findall(word))
+            for listed in map(_listed, KINDS)
+        )
+
+
+MISSPELLED_CLUE: Final = _Clue()
+
+
+@cache
+def _listed(kind: tuple[str, str]) -> _Listed:
+    """Return what is listed of a language in a script."""
+    language, script = kind
+    in_cyrillic = language == "uz" and script == "Cyrl"
+    sections = _sections(language)
+    lines = [*sections["wrong"], *(() if in_cyrillic else sections.get("latin", ()))]
+    wrong = [_spelled(entry, in_cyrillic=in_cyrillic) for line in lines for entry in line.split()]
+    slips = (entry for line in sections["slips"] for entry in line.split())
+    beginnings = {entry for entry in wrong if not entry.endswith(".")}
+    for entry in slips:
+        stem, *spared = (_spelled(part, in_cyrillic=in_cyrillic) for part in entry.split("-"))
+        units = _UNIT.findall(stem) if kind == ("uz", "Latn") else list(stem)
+        beginnings.update(form for form in set(_slips(units)) - set(spared) if not stem.startswith(form))
+    phrases = [(_in_cyrillic(line) if in_cyrillic else line).partition(" | ") for line in sections["phrases"]]
+    return _Listed(
+        frozenset(entry[:-1] for entry in wrong if entry.endswith(".")),
+        frozenset(beginnings),
+        tuple(sorted({len(entry) for entry in beginnings})),
+        re.compile("|".join(pattern for _, _, pattern in phrases) or r"(?!)", re.IGNORECASE),
+        re.compile("|".join(trigger for trigger, _, _ in phrases) or r"(?!)", re.IGNORECASE),
+    )
+
+
+def _spelled(entry: str, *, in_cyrillic: bool) -> str:
+    entry = entry.replace("ё", "е")
+    return cyrillic.letters(entry).replace("ё", "е") if in_cyrillic else entry
+
+
+def _in_cyrillic(expression: str) -> str:
+    """Return a regular expression whose Latin words are written in Cyrillic."""
+    return _PIECE.sub(lambda found: cyrillic.letters(found[1]) if found[1] else found[0], expression)
+
+
+_PIECE: Final = late_pattern(r"\\.|([A-Za-zʻʼ]+)")
+
+
+def _slips(units: list[str]) -> Iterator[str]:
+    """Yield a stem with one letter behind its first one lost, doubled, or exchanged with the next."""
+    for place in range(1, len(units) - 1):
+        letter, after = units[place], units[place + 1]
+        if not _TUTUQ.isdisjoint((letter, after)):
+            continue
+        before, rest = units[:place], units[place + 1 :]
+        yield "".join([*before, *rest])
+        yield "".join([*before, letter, letter, *rest])
+        if letter != after:
+            yield "".join([*before, after, letter, *rest[1:]])
+
+
+_HEADING: Final = late_pattern(r"\[[a-z]+\]")
+
+
+def _sections(language: str) -> dict[str, list[str]]:
+    """Return the lines of a language's list by section."""
+    found: dict[str, list[str]] = {}
+    section: list[str] = []
+    for line in package_text(__package__, f"{language}.txt").splitlines():
+        if _HEADING.fullmatch(line):
+            section = found.setdefault(line.strip("[]"), [])
+        elif line and not line.startswith("#"):
+            section.append(line)
+    return found
