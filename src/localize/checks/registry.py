@@ -76,6 +76,7 @@ _STRING: Final = (
     "units",
     "number-agreement",
     "uzbek-endings",
+    "russian-grammar",
     "reader-address",
     "negation",
     "opposites",

@@ -50,6 +50,7 @@ _LETTERS: Final = frozenset(
         "number-agreement",
         "quotes",
         "reader-address",
+        "russian-grammar",
         "spelling",
         "tutuq",
         "uzbek-endings",
