@@ -29,8 +29,15 @@ TRUE = [
     ("en", "ru", "Inflation was 8%.", "Инфляция была %8.", "%8"),
     ("en", "uz", "Inflation was 8%.", "Inflyatsiya %8 edi.", "%8"),
     ("ru", "uz_Cyrl", "Он вырос в 1950 г.", "У 1950 г. ўсган.", "г."),
+    ("en", "ru", "The road is 30 km long.", "Длина дороги 30 km.", "30 km"),
+    ("en", "uz", "The road is 30 km long.", "Yoʻl uzunligi 30 км.", "30 км"),
+    ("en", "uz_Cyrl", "The bag weighs 5 kg.", "Қоп 5 kg келади.", "5 kg"),
+    ("ru", "en", "Ветер 20 м/с.", "Winds of 20 м/с.", "20 м/с"),
+    ("en", "uz", "It is 30 °C.", "Harorat 30 °С.", "°С"),
 ]
 NEAR = [
+    ("en", "ru", "The road is 30 km long at 30 °C.", "Длина дороги 30 км при 30 °С и 30 °C, 5 GB."),
+    ("en", "uz", "The road is 30 km long.", "Yoʻl uzunligi 30 km, 5 kg."),
     ("en", "ru", "He bought Chanel No. 5.", "Он купил Chanel No. 5 за 8%."),
     ("en", "ru", "#1 of 3", "#1 из 3"),
     ("en", "ru", "Version 2.1 is out on section 3.4.", "Вышла версия 2.1 с разделом 3.4."),

@@ -63,10 +63,21 @@ _NUMBERED: Final = late_pattern(
 )
 _PERCENT: Final = late_pattern(r"(?<![\w%])%\d+(?![\w%])")
 """A number behind its sign: №, and per cent."""
+_LATIN_UNIT: Final = late_pattern(
+    r"(?<![\w.,:/-])\d[\d.,]*[ \u00a0\u202f]?(?:k[mg]|[cm]m|ml|m/s|km/h|kW|kWh|MW|mln|mlrd)(?![\w/])"
+)
+_CYRILLIC_UNIT: Final = late_pattern(
+    r"(?<![\w.,:/-])\d[\d.,]*[ \u00a0\u202f]?(?:к[мг]|[см]м|мл|м/с|км/ч|км/с|кВт|МВт"
+    r"|млн|млрд|трлн|га|м|т|л|г)(?![\w/])|°[ \u00a0]?С(?![\w])"
+)
+"""A unit in the letters of the other script."""
 _FORMS: Final[dict[str, tuple[re.Pattern[str], ...]]] = {
     "ru": (_POINT, _TIME, _MONTH_FIRST, _TITLES, _ACRONYM, _NUMBERED, _PERCENT),
     "uz": (_POINT, _TIME, _MONTH_FIRST, _TITLES, _ACRONYM, _PERCENT),
 }
+
+
+_UNITS: Final = frozenset(("en", "ru", "uz"))
 
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
@@ -80,6 +91,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             found += [number for number in _THOUSAND.findall(target) if number in source]
         elif script == "Cyrl" and language == "uz":
             found += [match[0].strip() for match in _RUSSIAN.finditer(target)]
+        unit = {"Latn": _CYRILLIC_UNIT, "Cyrl": _LATIN_UNIT}.get(script)
+        found += [match[0] for match in unit.finditer(target)] if unit and language in _UNITS else []
         if found:
             said = f"writes {listed(dict.fromkeys(found))} as another language does"
             yield Flaw(pair.say(said), spots=tuple(found))
@@ -94,7 +107,9 @@ CHECK = Check(
     "Write it as the language does: 9,4 % and 17:00 in Russian and Uzbek, 9.4% and 5 p.m. in English.",
     kinds=frozenset({("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")}),
     in_target=late_pattern(
-        r"\d[.,]\d|^\(?\d{0,2}[:.]?\d{0,2}[AaPp]\.?[Mm]\b|\d/\d|^[Mm]rs?\.?$|^Ms\.?$|[Cc]ent$|[Cc]ent\W|i\.e\.|e\.g\.|etc\."
+        r"(?:^|[\d\u00a0\u202f])(?:k[mg]|[cm]m|ml|m/s|kWh?|MW|mln|mlrd|к[мг]|[см]м|мл|м/с|кВт|МВт|млн|млрд|трлн|га|м|т|л|г)(?!\w)"
+        r"|°|^С(?!\w)"
+        r"|\d[.,]\d|^\(?\d{0,2}[:.]?\d{0,2}[AaPp]\.?[Mm]\b|\d/\d|^[Mm]rs?\.?$|^Ms\.?$|[Cc]ent$|[Cc]ent\W|i\.e\.|e\.g\.|etc\."
         r"|(?<![\w@#-])(?:GDP|UN|EU|UK|USA?|WHO|IMF|VAT|OSCE)(?![A-Za-z])|^[Pp]er$|^\(?#$|^\(?No\.?|№\.|(?<!\w)%\d|^т\.|^\(?(?:тыс|руб|чел|гг?|им|ул)\."
     ),
 )

@@ -43,7 +43,7 @@ CHECK = Check(
     "Write -qa behind q and -ka behind k, and the ending without a space or a dash behind the word.",
     kinds=_SCRIPTS,
     in_target=late_pattern(
-        r"[qk][gk]a(?:cha)?(?![\wʻʼ])|[қк][гк]а(?:ча)?(?!\w)"
+        r"(?:ka|tan|tagi|ta|ка|тан|таги|та)(?![\wʻʼ])|[qk][gk]a(?:cha)?(?![\wʻʼ])|[қк][гк]а(?:ча)?(?!\w)"
         r"|(?:^|\u00a0)(?:ni|ning|[gkq]a|gacha|dan|dagi|da|ни|нинг|[гкқ]а|гача|дан|даги|да)(?![\wʻʼ])"
         r"|[–—-](?:ni|ning|ga|gacha|dan|dagi|da|ни|нинг|га|гача|дан|даги|да)(?![\wʻʼ])"
     ),

@@ -17,6 +17,12 @@ BARE = [
     ("Latn", "kishlokdagi"),
     ("Latn", "tarihini"),
     ("Latn", "golibi"),
+    ("Latn", "habar"),
+    ("Latn", "axoli"),
+    ("Latn", "raxbar"),
+    ("Cyrl", "киз"),
+    ("Cyrl", "укиди"),
+    ("Cyrl", "якинда"),
     ("Cyrl", "таҳмин"),
     ("Cyrl", "кишлоқ"),
     ("Cyrl", "халкига"),
@@ -76,3 +82,10 @@ def test_words_are_looked_for_in_running_text() -> None:
     assert list(bare_words("Ozbekiston, talim.uz va @sanat", "Latn")) == ["Ozbekiston"]
     assert list(bare_words("Хар куни", "Cyrl")) == ["Хар"]
     assert list(bare_words("Elon Mask va Sanat", "Latn")) == []
+
+
+def test_a_first_word_is_told_of_unless_it_may_be_a_name() -> None:
+    assert list(bare_words("Habar tez tarqaldi.", "Latn")) == ["Habar"]
+    assert list(bare_words("Axoli soni oʻsdi.", "Latn")) == ["Axoli"]
+    assert list(bare_words("Elon ketdi.", "Latn")) == []
+    assert list(bare_words("Sanatga pul kerak.", "Latn")) == ["Sanatga"]

@@ -94,7 +94,8 @@ _WITHOUT_COMMA: Final = late_pattern(
     r"|надеются|уверен[аы]?) что\b(?!-)(?! (?:же|угодно|попало)\b)"
     r"|\b(?:хоч?[её]т|хотят|хотел[аи]?|прос[ия]т|попросил[аи]?|потребовал[аи]?|требу[ею]т|нужно|важно"
     r"|необходимо|следят|следит) чтобы\b"
-    r"|(?<!, )(?<![Ии]менно )(?<![Тт]олько )(?<![Лл]ишь )(?<![Пп]росто )(?<!\bне )(?<!\bи )(?<!\bили )(?<!\bно )(?<!\bа )"
+    r"|(?<!, )(?<![Ии]менно )(?<![Тт]олько )(?<![Лл]ишь )(?<![Пп]росто )(?<!\bне )(?<!\bи )(?<!\bили )"
+    r"(?<!\bно )(?<!\bа )"
     r"(?<!отчасти )(?<!многом )(?<!потому )\b(?<=[а-яё]{4} )потому что\b"
 )
 _WHICH: Final = late_pattern(
@@ -125,9 +126,9 @@ def without_comma(text: str) -> Iterator[str]:
     for found in _WITHOUT_COMMA.finditer(text):
         yield found[0]
     for sentence in _SENTENCE.findall(text):
-        found = _WHICH.search(sentence)
-        if found is None or sentence.endswith("?"):
+        which = _WHICH.search(sentence)
+        if which is None or sentence.endswith("?"):
             continue
-        before = sentence[: found.start()].strip()
+        before = sentence[: which.start()].strip()
         if len(before) > _FEWEST and " " in before and not _BREAKS.search(before):
-            yield " ".join([*before.split()[-2:], found[0]])
+            yield " ".join([*before.split()[-2:], which[0]])

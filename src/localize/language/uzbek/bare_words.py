@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING, Final
@@ -19,8 +20,13 @@ if TYPE_CHECKING:
 
 _SHORTEST: Final = 3
 """Letters; no bare word has fewer."""
-_NO_NAME: Final = 7
-"""Letters of a first word, whose capital may be a name's: Elon is no eʼlon."""
+_NO_NAME: Final = 4
+_LONGER_NAME: Final = 7
+"""Letters of a first word, whose capital may be a name's; of the longer ones none is."""
+_NAMES: Final = re.compile(
+    r"(?:elon|sanat|goya|boron|polat|orin|inom|mano|vada|dost|malum|moyna|urug|kadar|kalam|galla|kator|soro)"
+)
+"""What a longer name begins with, and a bare word does: Elon is no eʼlon."""
 _MARKS: Final = frozenset("ʻʼ")
 _BARE: Final = {"ў": ("у", "о"), "қ": ("к",), "ғ": ("г",), "ҳ": ("х",), "ъ": ("",)}
 """A Cyrillic letter → what stands for it where a keyboard has it not, or a hand leaves it out."""
@@ -49,9 +55,15 @@ def bare_words(text: str, script: str) -> Iterator[str]:
     for match in _WORD.finditer(text):
         word = match[0]
         if word.islower() or (word[0].isupper() and word[1:].islower()):
-            begins = match.start() == 0 and (len(word) >= _NO_NAME or script == "Cyrl")
+            begins = match.start() == 0 and (script == "Cyrl" or _is_no_name(word))
             if is_bare(word.lower() if begins else word, script) or (begins and is_bare(word, script)):
                 yield word
+
+
+def _is_no_name(word: str) -> bool:
+    """Return whether a first word in Latin letters can hardly be a name."""
+    longer = len(word) >= _LONGER_NAME
+    return longer or (len(word) >= _NO_NAME and _NAMES.match(word.lower()) is None)
 
 
 def _is_cyrillic(lower: str, *, capital: bool) -> bool:

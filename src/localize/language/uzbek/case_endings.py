@@ -6,8 +6,10 @@ that of 1956 for Cyrillic).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
+from localize.language.uzbek import cyrillic
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -33,6 +35,24 @@ _CYRILLIC: Final = late_pattern(
 )
 """A wrong letter; a space behind a word, an acronym, a quotation; a dash or a hyphen."""
 
+_NOUNS: Final = (
+    "bozor maktab shahar yigit qiz bola uy daryo hovli xona kasalxona shifoxona korxona "
+    "universitet institut zavod doʻkon toshkent samarqand andijon namangan poytaxt viloyat "
+    "davlat hukumat prezident vazir hokim odam kun hafta oy yil joy yer suv yoʻl koʻcha "
+    "mahalla oila kitob gazeta mehmon rais direktor talaba oʻqituvchi oʻquvchi shifokor "
+    "dehqon fermer fuqaro dollar muzey teatr stadion aeroport vokzal stansiya tuman mamlakat "
+    "dunyo turnir musobaqa jamoa sud politsiya hisob javob tashkilot vaqt loyiha kutubxona "
+    "sport futbol xalqaro avtobus poyezd mashina daraxt bogʻcha doʻst qoʻshni"
+)
+_HEARD: Final = {
+    "Latn": rf"(?<![\wʻʼ-])(?:{'|'.join(_NOUNS.split())})(?:lar)?(?:i|im|ing|imiz|ingiz|si)?"
+    rf"(?:ka|tan|tagi|ta){_ENDS}",
+    "Cyrl": rf"(?<![\w-])(?:{'|'.join(map(cyrillic.letters, _NOUNS.split()))})(?:лар)?"
+    rf"(?:и|им|инг|имиз|ингиз|си)?(?:ка|тан|таги|та){_ENDS}",
+}
+"""A noun with an ending as it is heard, which is -ga, -dan, -dagi or -da where it is written."""
+HEARD: Final = {script: late_pattern(pattern, re.IGNORECASE) for script, pattern in _HEARD.items()}
+
 
 def misjoined(text: str, script: str) -> Iterator[str]:
     """Yield the words of a plain text that are not joined to their endings as the orthography has it.
@@ -42,4 +62,6 @@ def misjoined(text: str, script: str) -> Iterator[str]:
         script: `Latn` or `Cyrl`.
     """
     for found in (_LATIN if script == "Latn" else _CYRILLIC).finditer(text):
+        yield found[0]
+    for found in HEARD[script].finditer(text):
         yield found[0]
