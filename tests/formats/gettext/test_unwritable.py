@@ -21,7 +21,7 @@ def catalog(*messages: Message) -> Catalog:
 def test_entries_are_not_asked_one_by_one_where_nothing_is_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Catalog] = []
     monkeypatch.setattr(unwritable, "refuse_unwritable", asked.append)
-    assert encoded(lambda: "Овоз", catalog(ONE)) == "Овоз".encode()
+    assert encoded("Овоз".encode, catalog(ONE)) == "Овоз".encode()
     assert not asked
 
 
@@ -30,7 +30,7 @@ def test_entries_are_not_asked_one_by_one_where_nothing_is_wrong(monkeypatch: py
 def test_what_is_wrong_with_one_is_named(key: MessageKey, obsolete: bool) -> None:
     wrong = Message(key, ("b",), obsolete=obsolete)
     with pytest.raises(InputError, match=f"^ui@{key.short} \\(ru\\) cannot stand in a PO file"):
-        encoded(lambda: entry_text(wrong), catalog(ONE, wrong))
+        encoded(lambda: entry_text(wrong).encode(), catalog(ONE, wrong))
 
 
 def test_comments_are_judged_with_references_and_flags() -> None:

@@ -14,7 +14,24 @@ from localize.formats.gettext.wrapping import LETTERS, MARKS, common_lines, is_c
 
 SET = [chr(code) for code in range(0x530) if re.fullmatch(f"[{LETTERS}]", chr(code))]
 PARTS = st.sampled_from(
-    [*MARKS, "a", "я", "7", " word", " слово ", "  ", " «x» ", " — ", "-x", " (y) ", "[a](b/c)", " 1,5 %"]
+    [
+        *MARKS,
+        "a",
+        "я",
+        "7",
+        " word",
+        " слово ",
+        "  ",
+        " «x» ",
+        " — ",
+        "-x",
+        " (y) ",
+        ": ",
+        "! ",
+        " *z* ",
+        "[a](b/c)",
+        " 1,5 %",
+    ]
 )
 KINDS = 'a7!"$%([)},.-/|–\xa0—…'
 """A character of each class that a common text may have."""
@@ -46,6 +63,8 @@ def test_what_is_common(text: str, common: bool) -> None:
 @example("сад-огород", 6, 6, "")
 @example("x" * 30, 20, 6, "")
 @example("one  two", 4, 0, "")
+@example("one two: (three) four", 12, 0, "")
+@example("one two *three-four* five", 15, 0, "")
 @example("one. two  three", 10, 0, "")
 @example("[Registon](https://registon.example.org/hisobot) — sayt", 20, 6, "")
 def test_common_texts_are_broken_like_any(text: str, width: int, taken: int, end: str) -> None:

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
 
 from localize.errors import InputError
 from localize.formats.gettext import parse, serialize
+from localize.formats.gettext.wrapping import lines_of
 from localize.formats.gettext.writer import entry_text, header_text
 from localize.model import FUZZY, Catalog, Locale, Message, MessageKey, Previous
 from localize.model.domain import UI, Domain
@@ -13,6 +17,32 @@ from localize.model.domain import UI, Domain
 UZ = Locale.parse("uz")
 VOTE = Message(MessageKey("", "Vote"), ("Ovoz",))
 BLANK = Message(MessageKey("", "Vote"))
+ESCAPED = str.maketrans(
+    {character: f"\\{name}" for character, name in zip('\a\b\f\n\r\t\v"\\', 'abfnrtv"\\', strict=True)}
+)
+PARTS = st.sampled_from(
+    [
+        "word ",
+        "сўз ",
+        "oʻzi ",
+        "(x) ",
+        "«x» ",
+        '"x" ',
+        "*st*: ",
+        "1,5 % ",
+        "— ",
+        "  ",
+        "a-b ",
+        "https://example.org/x",
+        "\\",
+        "\n",
+        "日本",
+        "🙂",
+        "\t",
+    ]
+)
+TEXTS = st.lists(PARTS, max_size=30).map("".join)
+COMMON = st.lists(st.sampled_from(["word ", "сўз ", "«x» ", '"x", ', "(x) "]), max_size=30).map("".join)
 
 
 def written(message: Message) -> str:
@@ -168,3 +198,75 @@ def test_a_file_is_its_header_and_its_entries_in_each_locale(
 def test_entries_of_the_same_sources_with_other_texts_are_written_each_with_its_own() -> None:
     others = [replace(VOTE, targets=(text,)) for text in ("Ovoz", "Golos", "")]
     assert [written(message) for message in others] == [entry_text(one) + "\n" for one in others]
+
+
+def slowly(message: Message) -> str:
+    """Write an entry by the letter: each text for itself, each character looked at."""
+    before, mark = ("#~| ", "#~ ") if message.obsolete else ("#| ", "")
+    lines = [f"#. {one}" for one in message.extracted] + [f"#: {one}" for one in message.references]
+    lines += ["#, fuzzy"] * message.fuzzy
+    if message.previous:
+        lines.append(string("msgid", message.previous.source, before))
+    if message.key.context:
+        lines.append(string("msgctxt", message.key.context, mark))
+    lines.append(string("msgid", message.key.source, mark))
+    names = ["msgstr"]
+    if message.plural_source:
+        lines.append(string("msgid_plural", message.plural_source, mark))
+        names = [f"msgstr[{number}]" for number, _ in enumerate(message.targets)]
+    lines += [string(name, text, mark) for name, text in zip(names, message.targets, strict=True)]
+    return "\n".join(lines)
+
+
+def string(name: str, text: str, mark: str) -> str:
+    room = 77 - len(mark)
+    portions = [one.translate(ESCAPED) for one in re.findall(r"[^\n]*\n|[^\n]+", text)] or [""]
+    if len(portions) == 1:
+        lines = list(lines_of(portions[0], room, taken=len(name) + 1))
+    else:
+        lines = ["", *(line for portion in portions for line in lines_of(portion, room))]
+    return "\n".join([f'{mark}{name} "{lines[0]}"', *(f'{mark}"{line}"' for line in lines[1:])])
+
+
+@st.composite
+def entries(draw: st.DrawFn) -> list[Message]:
+    texts = draw(st.sampled_from([COMMON, TEXTS]))
+    makers = st.builds(
+        Message,
+        st.builds(MessageKey, st.just("") | texts, texts.map("{}.".format)),
+        st.tuples(texts),
+        st.just("") | st.just("") | texts,
+        st.sampled_from([frozenset(), frozenset({FUZZY})]),
+        st.sampled_from([(), ("articles/a.md",)]),
+        st.sampled_from([(), ("paragraph",)]),
+        previous=st.none() | st.builds(Previous, texts),
+        obsolete=st.sampled_from([False, False, True]),
+    )
+    return draw(st.lists(makers, min_size=1, max_size=5, unique_by=lambda message: message.key))
+
+
+@settings(deadline=None)
+@given(entries(), st.sampled_from([1, 20]))
+@example([replace(VOTE, targets=("сўз " * 40 + "\n",))], 1)
+@example([replace(VOTE, targets=("\\ " * 40,)), replace(VOTE, key=MessageKey("", "Frost"))], 20)
+def test_entries_written_together_are_as_each_by_the_letter(some: list[Message], times: int) -> None:
+    messages = tuple(
+        replace(one, key=one.key._replace(source=f"{one.key.source}{number}"))
+        for number in range(times)
+        for one in some
+    )
+    said = serialize(Catalog(UZ, UI, messages=messages)).decode()
+    assert said == "\n\n".join(map(slowly, messages)) + "\n"
+    assert said == "\n\n".join(map(entry_text, messages)) + "\n"
+
+
+def test_comments_stand_in_the_order_of_gnu() -> None:
+    noted = replace(
+        VOTE,
+        comments=("Soʻrang.", ""),
+        extracted=("title", ""),
+        references=("articles/a.md",),
+        flags=frozenset({"x", FUZZY, "c"}),
+    )
+    notes = "# Soʻrang.\n#\n#. title\n#.\n#: articles/a.md\n#, fuzzy, c, x\n"
+    assert written(noted) == f"{notes}{written(VOTE)}"

@@ -16,11 +16,10 @@ if TYPE_CHECKING:
 PAGE_WIDTH = 79
 """The columns of a line, the quotes among them: msgcat's default."""
 
-_QUOTES = 2
-_NEXT = '"\n"'
+QUOTES = 2
+"""The columns that the quotes of a line take."""
+NEXT_LINE = '"\n"'
 """What stands between two lines of a string."""
-_MSGCTXT, _MSGID, _MSGSTR = (len(f"{name} ") for name in ("msgctxt", "msgid", "msgstr"))
-"""The columns that a keyword takes before the first quote."""
 _NAMED = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v", '"': '"', "\\": "\\"}
 _WRITTEN = str.maketrans({character: f"\\{name}" for name, character in _NAMED.items()})
 _SPECIAL = re.compile(r'[\a\b\f\n\r\t\v"\\]')
@@ -46,7 +45,7 @@ def read_literals(text: str) -> str:
     Raises:
         MalformedError: no closing quote, something behind it, or an escape that C does not know.
     """
-    if "\\" not in text and len(text) > 1 and text[-1] == '"' and text.count('"') == _QUOTES:
+    if "\\" not in text and len(text) > 1 and text[-1] == '"' and text.count('"') == QUOTES:
         return text[1:-1]
     parts: list[str] = []
     at = 0
@@ -73,7 +72,7 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
     Returns:
         The lines, without the last one's end.
     """
-    room, taken = width - _QUOTES - len(prefix), len(name) + 1
+    room, taken = width - QUOTES - len(prefix), len(name) + 1
     if is_common(text):
         lines = common_lines(text.replace('"', '\\"'), room, taken)
     else:
@@ -82,26 +81,6 @@ def write_literals(name: str, text: str, prefix: str = "", width: int = PAGE_WID
         return f'{prefix}{name} "{lines[0]}"'
     between = f'"\n{prefix}"'
     return f'{prefix}{name} "{between.join(lines)}"'
-
-
-def write_common(context: str, source: str, target: str, width: int) -> str:
-    """Write what a message of one form says, all of it common texts, at once."""
-    room = width - _QUOTES
-    if '"' in source:
-        source = source.replace('"', '\\"')
-    if len(source) + _MSGID > room:
-        source = _NEXT.join(common_lines(source, room, _MSGID))
-    if '"' in target:
-        target = target.replace('"', '\\"')
-    if len(target) + _MSGSTR > room:
-        target = _NEXT.join(common_lines(target, room, _MSGSTR))
-    if not context:
-        return f'msgid "{source}"\nmsgstr "{target}"'
-    if '"' in context:
-        context = context.replace('"', '\\"')
-    if len(context) + _MSGCTXT > room:
-        context = _NEXT.join(common_lines(context, room, _MSGCTXT))
-    return f'msgctxt "{context}"\nmsgid "{source}"\nmsgstr "{target}"'
 
 
 def _lines(text: str, room: int, taken: int) -> Sequence[str]:

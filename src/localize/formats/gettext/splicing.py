@@ -49,7 +49,7 @@ def splice(catalog: Catalog, original: bytes, path: str) -> bytes:
         return serialize(catalog)
     kept_header = standing.header if _same_header(before, catalog) and says_utf8(original) else None
     mark = codecs.BOM_UTF8 if original.startswith(codecs.BOM_UTF8) else b""
-    return mark + encoded(lambda: "".join(_written(catalog, before, standing, kept_header)), catalog)
+    return mark + encoded(lambda: "".join(_written(catalog, before, standing, kept_header)).encode(), catalog)
 
 
 def _same_header(one: Catalog, two: Catalog) -> bool:

@@ -27,8 +27,8 @@ class UnwritableError(ValueError):
     """A comment, a reference or a flag cannot stand in a PO file. The message says why."""
 
 
-def encoded(write: Callable[[], str], catalog: Catalog) -> bytes:
-    """Return the bytes of what writes a catalog.
+def encoded(write: Callable[[], bytes], catalog: Catalog) -> bytes:
+    """Return what writes a catalog gives.
 
     All of it is looked at once; which entry is wrong is asked only where something is.
 
@@ -38,7 +38,7 @@ def encoded(write: Callable[[], str], catalog: Catalog) -> bytes:
     if not _is_well_formed(catalog):
         refuse_unwritable(catalog)
     try:
-        data = write().encode()
+        data = write()
     except (UnicodeEncodeError, UnwritableError):
         refuse_unwritable(catalog)
         raise  # pragma: no cover - the look at each entry finds what the one at all of them did

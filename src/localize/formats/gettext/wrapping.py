@@ -17,7 +17,7 @@ from localize.formats.gettext.linebreaks import opportunities, widths
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 LETTERS: Final = "0-9A-Za-z\xc0-\u024f\u02bb\u02bc\u0400-\u0481\u048a-\u052f"
 """Letters and digits, as a set of an expression: no line is broken between two of them."""
@@ -29,7 +29,7 @@ _HELD: Final = r" )}\]!?,.:;/"
 """Marks before which not even a space allows a break, and the space itself."""
 _NO_WORD: Final = rf"0-9{_QUOTING}{_HELD}\-|–\xa0—…"
 """What is no letter, no sign like one, no opening bracket, and stands before or behind no number."""
-_WORD: Final = rf"(?<=[{LETTERS},.] )[{LETTERS}]++[,.]?(?: |\Z)"
+_WORD: Final = rf"(?<=[{LETTERS},.:;!?)*] )[(«*]?[{LETTERS}]++[,.:;!?)»*]?(?: |\Z)"
 """The most usual word behind a space at which a line may be broken; up to the next space it is whole."""
 _SPACED: Final = rf"(?<=[^ {_OPENING}] )(?=[^{_HELD}])(?!(?<=[{_QUOTING}] )[{_OPENING}]|(?<=— )—)"
 _UNSPACED: Final = (
@@ -55,23 +55,29 @@ def is_common(text: str) -> bool:
 
 def common_lines(text: str, width: int, taken: int = 0) -> Sequence[str]:
     r"""Break a common text as `lines_of` would; its escapes may be `\"` and, at its end, `\n`."""
-    if not text or taken + len(text) <= width:
-        return [text]
-    lines = _pieces(width).findall(text)
-    if len(lines[-1]) > width or (len(lines) == 1 and not _ANY_PLACE.search(text)):
-        return lines_of(text, width, taken=taken)
-    return ["", *lines] if taken else lines
+    return breaker(width)(text, taken) if text and taken + len(text) > width else [text]
 
 
 @lru_cache(maxsize=16)  # a file has one width, and few are usual
-def _pieces(width: int) -> re.Pattern[str]:
-    """Return what finds a common text's lines; what is left, and longer than a line, it cannot break.
+def breaker(width: int) -> Callable[[str, int], Sequence[str]]:
+    """Return what breaks common texts that do not fit behind what is taken of their line.
 
-    Where two spaces follow each other it is not asked for places.
+    What its expression leaves over, and is longer than a line, it cannot break. Where two spaces follow each
+    other it is not asked for places.
     """
     usual = rf"(?>.{{1,{max(width, 2) - 1}}} )(?={_WORD})"
     other = rf"(?!.{{0,{width}}}  ).{{1,{width}}}(?:{_PLACE})"
-    return re.compile(rf".{{1,{width}}}+\Z|{usual}|{other}|.+", re.DOTALL)
+    pieces = re.compile(rf".{{1,{width}}}+\Z|{usual}|{other}|.+", re.DOTALL).findall
+
+    def broken(text: str, taken: int) -> Sequence[str]:
+        lines: list[str] = pieces(text)
+        if len(lines[-1]) > width or (len(lines) == 1 and not _ANY_PLACE.search(text)):
+            return lines_of(text, width, taken=taken)
+        if taken:
+            lines.insert(0, "")
+        return lines
+
+    return broken
 
 
 @lru_cache(maxsize=1024)  # the catalogs of one article hold the same sources, in each of its locales

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from io import BytesIO
 from typing import TYPE_CHECKING, Final
 
-from localize.formats.gettext.literals import PAGE_WIDTH, write_common, write_literals
+from localize.formats.gettext.literals import NEXT_LINE, PAGE_WIDTH, QUOTES, write_literals
 from localize.formats.gettext.references import write_references
 from localize.formats.gettext.unwritable import UnwritableError, encoded, notes_problem
-from localize.formats.gettext.wrapping import is_common
+from localize.formats.gettext.wrapping import breaker, is_common
 from localize.model import FUZZY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from localize.model import Catalog, Message, Previous
 
-_TOGETHER: Final = 32
-"""The number of entries of which is asked at once whether nothing in their texts needs a closer look."""
+_TOGETHER: Final = 64
+"""The number of entries that are written at once: few enough that they stay near the processor."""
+_BETWEEN: Final = "\n\n"
+"""An entry's end, and the blank line behind it."""
+_SOURCE, _TARGET = (len(f"{name} ") for name in ("msgid", "msgstr"))
+"""The columns that a keyword takes before the first quote."""
 
 
 def serialize(catalog: Catalog) -> bytes:
@@ -32,38 +37,81 @@ def serialize(catalog: Catalog) -> bytes:
             of two lines, a flag with a comma, an empty reference, no target at all.
     """
 
-    def text() -> str:
-        header, body = header_text(catalog), _body(catalog.messages)
-        return f"{header}\n\n{body}" if header and body else body or (f"{header}\n" if header else "")
+    def written() -> bytes:
+        header, messages = header_text(catalog).encode(), catalog.messages
+        if not messages:
+            return header and header + b"\n"
+        above = header and header + b"\n\n"
+        if all(message.blank for message in messages):
+            return above + _blank_entries(messages)
+        return _entries(messages, above)
 
-    return encoded(text, catalog)
-
-
-def _body(messages: tuple[Message, ...]) -> str:
-    """Write the entries of a new file, the last with its end; nothing where there are none."""
-    is_blank = all(message.blank for message in messages)
-    return _blank_body(messages) if is_blank else _entries(messages)
+    return encoded(written, catalog)
 
 
 @lru_cache(maxsize=2)  # of an article that nobody has translated yet, all catalogs have the same
-def _blank_body(messages: tuple[Message, ...]) -> str:
-    return _entries(messages) if messages else ""
+def _blank_entries(messages: tuple[Message, ...]) -> bytes:
+    return _entries(messages)
 
 
-def _entries(messages: tuple[Message, ...]) -> str:
-    parts = (messages[first : first + _TOGETHER] for first in range(0, len(messages), _TOGETHER))
-    return "\n\n".join([text for part in parts for text in _texts(part)]) + "\n"
+def _entries(messages: tuple[Message, ...], above: bytes = b"") -> bytes:
+    """Write the entries of a new file, the last with its end, below what stands above them."""
+    file = BytesIO(above)
+    file.seek(len(above))
+    for first in range(0, len(messages), _TOGETHER):
+        file.write("".join(_pieces(messages[first : first + _TOGETHER])).encode())
+    file.truncate(file.tell() - 1)
+    return file.getvalue()
 
 
-def _texts(messages: tuple[Message, ...]) -> list[str]:
-    """Write the lines of some entries, as `entry_text` does those of one."""
-    said = [f"{one.key.context}{one.key.source}{one.targets[0]}" for one in messages]
-    if not is_common("".join(said)):
-        return [entry_text(one) for one in messages]
-    return [
-        entry_text(one) if one.obsolete or one.plural_source else _common_text(one, PAGE_WIDTH)
-        for one in messages
-    ]
+def _pieces(messages: Sequence[Message]) -> list[str]:
+    """Write some entries, as `entry_text` does one: what makes their lines, a blank line behind each."""
+    said: list[str] = []
+    pieces = _common_pieces(messages, PAGE_WIDTH, said)
+    if is_common("".join(said)):
+        return pieces
+    return [piece for one in messages for piece in (entry_text(one), _BETWEEN)]
+
+
+def _common_pieces(messages: Sequence[Message], width: int, said: list[str]) -> list[str]:
+    """Write some entries as if all of their texts were common.
+
+    Args:
+        messages: the entries.
+        width: the columns of a line.
+        said: takes the texts that have to be so.
+    """
+    room = width - QUOTES
+    behind_msgid, behind_msgstr = room - _SOURCE, room - _TARGET
+    broken = breaker(room)
+    pieces: list[str] = []
+    for message in messages:
+        if message.obsolete or message.plural_source:
+            pieces += entry_text(message, width), _BETWEEN
+            continue
+        above = _notes(message.comments, message.extracted, message.references, message.flags, width)
+        if message.previous is not None:
+            above += _previous(message.previous, "#| ", width)
+        context, source = message.key
+        target = message.targets[0]
+        if context:
+            above += _context(context, width)
+        said += source, target
+        if '"' in source:
+            source = source.replace('"', '\\"')
+        if len(source) > behind_msgid:
+            source = NEXT_LINE.join(broken(source, _SOURCE))
+        if '"' in target:
+            target = target.replace('"', '\\"')
+        if len(target) > behind_msgstr:
+            target = NEXT_LINE.join(broken(target, _TARGET))
+        pieces += above, 'msgid "', source, '"\nmsgstr "', target, '"\n\n'
+    return pieces
+
+
+@lru_cache(maxsize=256)  # the words of one field have the same
+def _context(context: str, width: int) -> str:
+    return f"{write_literals('msgctxt', context, width=width)}\n"
 
 
 def header_text(catalog: Catalog, width: int = PAGE_WIDTH) -> str:
@@ -90,8 +138,8 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
         UnwritableError: a comment, a reference or a flag cannot stand in a PO file.
     """
     key, targets, plural_source = message.key, message.targets, message.plural_source
-    if not (message.obsolete or plural_source) and is_common(f"{key.context}{key.source}{targets[0]}"):
-        return _common_text(message, width)
+    if not (message.obsolete or plural_source) and is_common(f"{key.source}{targets[0]}"):
+        return "".join(_common_pieces((message,), width, [])).removesuffix(_BETWEEN)
     mark = "#~ " if message.obsolete else ""
     text = _notes(message.comments, message.extracted, message.references, message.flags, width)
     if message.previous is not None:
@@ -105,15 +153,6 @@ def entry_text(message: Message, width: int = PAGE_WIDTH) -> str:
     for number, target in enumerate(targets):
         lines.append(write_literals(f"msgstr[{number}]", target, mark, width))
     return text + "\n".join(lines)
-
-
-def _common_text(message: Message, width: int) -> str:
-    """Write the lines of an entry that is in use and has one form, and whose texts are common."""
-    context, source = message.key
-    text = _notes(message.comments, message.extracted, message.references, message.flags, width)
-    if message.previous is not None:
-        text += _previous(message.previous, "#| ", width)
-    return text + write_common(context, source, message.targets[0], width)
 
 
 @lru_cache(maxsize=1024)  # most messages have one of a few roles, and all of an article stand in its file
