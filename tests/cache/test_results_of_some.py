@@ -29,13 +29,15 @@ def room(room: Room) -> Room:
     return filled(room)
 
 
-def about(room: Room, *names: str, only: Sequence[str] = (), cold: bool = False) -> tuple[Report, set[str]]:
+def about(
+    room: Room, *names: str, only: Sequence[str] = (), locales: Sequence[str] = (), cold: bool = False
+) -> tuple[Report, set[str]]:
     """Check some articles, or all where none is named; return what is found, and on which there was work."""
     watched = Watched()
     seen = None if names else look(room)
     run = OneByOne(room.disk, watched) if cold else CachedMap(watched, room.disk, seen)
     session = NewsroomSession(room.disk, room.newsroom(), at=AT, run=run)
-    return check(session, select(session.newsroom, names), only), watched.worked_on
+    return check(session, select(session.newsroom, names, locales), only), watched.worked_on
 
 
 def test_what_a_check_of_everything_found_is_told_of_one_article(room: Room) -> None:
@@ -52,7 +54,7 @@ def test_a_check_about_one_article_leaves_all_that_is_known_as_it_is(room: Room)
     assert about(room)[1] == set()
 
 
-@pytest.mark.parametrize("touch", TOUCHES.keys() - {"another name"})
+@pytest.mark.parametrize("touch", sorted(TOUCHES.keys() - {"another name"}))
 def test_a_check_about_one_article_finds_what_one_finds_that_remembers_nothing(
     room: Room, touch: str
 ) -> None:
@@ -81,6 +83,28 @@ def test_what_was_kept_for_all_checks_stays_where_one_is_asked_for(room: Room) -
     about(room)
     assert about(room, "frost", only=["numbers"])[1] == {"frost"}
     assert about(room, "frost")[1] == set()
+
+
+@pytest.mark.parametrize(("only", "locales"), [(["numbers"], []), ([], ["ru"])])
+def test_what_is_known_of_all_checks_in_all_locales_is_not_given_up_for_a_part(
+    room: Room, only: list[str], locales: list[str]
+) -> None:
+    about(room)
+    found = about(room, only=only, locales=locales, cold=True)[0]
+    assert about(room, only=only, locales=locales) == (found, {"frost", "rain"})
+    assert about(room)[1] == set()
+    assert about(room, only=only, locales=locales) == (found, set())
+    assert about(room, "frost", only=only, locales=locales)[1] == set()
+
+
+@pytest.mark.parametrize("touch", sorted(TOUCHES.keys() - {"another name"}))
+def test_a_check_in_one_locale_finds_what_one_finds_that_remembers_nothing(room: Room, touch: str) -> None:
+    for locale in ("ru", "uz_Cyrl"):
+        about(room, locales=[locale])
+    TOUCHES[touch](room)
+    for _ in range(2):
+        for locale in ("ru", "uz_Cyrl"):
+            assert about(room, locales=[locale])[0] == about(room, locales=[locale], cold=True)[0]
 
 
 @pytest.mark.parametrize("kept", [b"", b"[]", b"{", b'{"articles": 1}'])

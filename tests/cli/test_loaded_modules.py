@@ -78,13 +78,13 @@ def test_help_loads_no_command(tmp_path: Path) -> None:
     assert among(modules, [*NEVER, "yaml", "filelock"]) == []
 
 
-@pytest.mark.parametrize("verb", ["pull", "status", "check", "build"])
-def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, verb: str) -> None:
+@pytest.mark.parametrize("words", ["pull", "status", "check", "check -l ru", "check --only numbers", "build"])
+def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, words: str) -> None:
     time.sleep(SETTLED)
     for _ in range(2):
-        assert pulled.run(verb).code in {0, 1}
+        assert pulled.run(*words.split()).code in {0, 1}
         time.sleep(SETTLED)
-    modules = loaded(pulled.root, verb)
+    modules = loaded(pulled.root, *words.split())
     assert among(modules, NEVER) == []
     assert among(modules, ["localize.formats", "localize.catalogs", "localize.language.vocabulary"]) == []
     assert among(modules, ["localize.engines", "localize.glossary", "localize.review", "zoneinfo"]) == []

@@ -184,9 +184,11 @@ def _found(
     workers: Workers,
 ) -> "Report":
     """Return what the checks find, or what they found where nobody touched anything since."""
-    question = (*chosen.only, "but", *chosen.skip, *(["all"] if every else []), *(["at", at] if at else []))
-    whole = not (articles or locales)
-    seen = wiring.look(disk, question, bundles=every or _BUNDLE in chosen.only) if whole else None
+    question = [*chosen.only, "but", *chosen.skip, *(["all"] if every else []), *(["at", at] if at else [])]
+    question += ["in", *locales] if locales else []
+    seen = None if articles else wiring.look(disk, question, bundles=every or _BUNDLE in chosen.only)
+    # The answer of all checks in all locales is not given up for one about a part.
+    name = "check" if question == ["but"] else "check-part"
 
     def answer(session: "NewsroomSession") -> "Report":
         from localize.flows.check import check as flow  # noqa: PLC0415 - only where there is work
@@ -195,7 +197,7 @@ def _found(
         return flow(session, selection, chosen.only, chosen.skip, notes=every, at=at)
 
     report, _ = wiring.answered(
-        disk, "check", seen, answer, keep_going=keep_going, workers=workers, some=bool(articles)
+        disk, name, seen, answer, keep_going=keep_going, workers=workers, some=bool(articles)
     )
     return report
 

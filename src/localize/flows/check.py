@@ -36,11 +36,12 @@ if TYPE_CHECKING:
     from localize.checks.registry import Checks
     from localize.checks.subjects import TranslatedText
     from localize.config import Config
+    from localize.flows.article_task import ArticleTask
     from localize.flows.exceptions import Waived
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.selection import Selection
     from localize.model import Finding
-    from localize.model.article_job import Results
+    from localize.model.article_job import ArticleJob, R, Results, S, T
     from localize.model.rename import Rename
 
 
@@ -82,15 +83,19 @@ def check(
     unread = session.close_unreadable()
     shared = _shared(session, selection, every, checks)
     renames = renames_of(session, selection) if checks.catalog and not unread else ()
-    results = _results(session, selection, shared, renames)
+    part = bool(only or skip or notes or selection.locales_named)
+    job = _kept(JOB, part=part)
+    if selection.narrowed:
+        job = replace(job, among=session.newsroom.articles)
+    results = _results(session, selection, shared, job, renames)
     if renames and results.unread:
-        results = _results(session, selection, shared)
+        results = _results(session, selection, shared, job)
     selection = session.narrowed(selection, unread, results)
     texts = _texts(session, selection, shared, results.done)
     crossing = _crossing(session, selection, results.done, texts, at) if checks.newsroom else _nothing(at)
     crossing = _with_templates(session, checks, crossing, asked=selection.ui)
     crossing = _with_outdated(session, checks, crossing, selection, at)
-    done = (*results.done, _interface(session, selection, shared))
+    done = (*results.done, _interface(session, selection, shared, part=part))
     return _told(session, done, tuple(_newsroom(session, checks, crossing)))
 
 
@@ -127,11 +132,22 @@ def _shared(session: NewsroomSession, selection: Selection, every: Checks, check
     )
 
 
+def _kept(job: ArticleJob[S, T, R], *, part: bool) -> ArticleJob[S, T, R]:
+    """Return a job whose results are kept beside those of all checks in all locales, where it is for a part.
+
+    What takes minutes to work out is not given up for a question about one check or one language.
+    """
+    return replace(job, verb=f"{job.verb}-part") if part else job
+
+
 def _results(
-    session: NewsroomSession, selection: Selection, shared: CheckShared, renames: Sequence[Rename] = ()
+    session: NewsroomSession,
+    selection: Selection,
+    shared: CheckShared,
+    job: ArticleJob[CheckShared, ArticleTask, CheckResult],
+    renames: Sequence[Rename] = (),
 ) -> Results[CheckResult]:
     planned = tasks(session.newsroom, selection, renames, interface=session.interface)
-    job = replace(JOB, among=session.newsroom.articles) if selection.narrowed else JOB
     return session.results(job, shared, planned)
 
 
@@ -146,7 +162,9 @@ def _texts(
     )
 
 
-def _interface(session: NewsroomSession, selection: Selection, shared: CheckShared) -> CheckResult:
+def _interface(
+    session: NewsroomSession, selection: Selection, shared: CheckShared, *, part: bool
+) -> CheckResult:
     def after() -> CatalogSet:
         merged, _ = merged_interface(session, selection)
         return refreshed_interface(session, merged, shared.locales, shared.rules)[0]
@@ -158,7 +176,7 @@ def _interface(session: NewsroomSession, selection: Selection, shared: CheckShar
     from localize.flows.check_interface import INTERFACE, InterfaceTask  # noqa: PLC0415 - not for one article
 
     task = InterfaceTask(tuple(catalogs.files), catalogs.entries)
-    results = session.results(INTERFACE, shared, [task])
+    results = session.results(_kept(INTERFACE, part=part), shared, [task])
     session.refuse(results.problems)
     strings = results.done[0] if results.done else CheckResult(UI)
     return replace(strings, findings=(*about, *strings.findings))
