@@ -251,4 +251,5 @@ CHECK = Check(
     _run,
     "End it as the source ends, unless the language wants it otherwise; of two marks delete one.",
     may=_may_differ,
+    of_meaning=True,
 )

@@ -102,4 +102,5 @@ CHECK = Check(
     "A word or phrase stands twice in a row.",
     _run,
     "Delete one of them, unless it is said twice on purpose.",
+    of_meaning=True,
 )

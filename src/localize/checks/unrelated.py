@@ -59,4 +59,5 @@ CHECK = Check(
     "A text has nothing in common with its source.",
     _run,
     "Translate this source; the text may belong to another one.",
+    of_meaning=True,
 )
