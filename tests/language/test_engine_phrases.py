@@ -16,6 +16,7 @@ from localize.language.engine_phrases import (
     SURE_BEGINS,
     SURE_PAGE,
     WHOLE,
+    may_have,
     may_say,
     says,
 )
@@ -95,3 +96,13 @@ def test_a_phrase_has_a_word_by_which_it_is_found() -> None:
 def test_most_words_are_of_no_phrase() -> None:
     said = "The ferry across the river leaves at noon"
     assert not any(map(may_say, said.split()))
+
+
+@pytest.mark.parametrize(("kind", "text"), SAID)
+def test_a_text_with_a_phrase_may_have_one(kind: str, text: str) -> None:
+    assert says(kind, text)
+    assert may_have(text)
+
+
+def test_a_text_without_a_word_of_any_has_none() -> None:
+    assert not may_have("Kema kechqurun keldi")

@@ -17,6 +17,7 @@ from localize.language.engine_phrases import (
     SURE_BEGINS,
     SURE_PAGE,
     WHOLE,
+    may_have,
     may_say,
     says,
 )
@@ -129,17 +130,24 @@ def _expressed(pair: TextPair) -> Iterator[Flaw]:
 
 
 def _said(pair: TextPair) -> str:
+    """Return what a text reads as beside its source; empty where it reads as a text."""
+    if may_have(pair.target):
+        return _phrased(pair)
+    return _OF_TWO if _offers_another(pair) and not _is_credit(pair) else ""
+
+
+def _phrased(pair: TextPair) -> str:
     """Return what the phrases of a text make of it; empty where it has none that its source has not."""
     if _is_failed_page(pair):
         return "reads as an error page"
     if says(WHOLE, pair.target) and len(pair.source.split()) > _WORD:
         return "is no more than a word of an engine"
-    if _credits(pair.target.lower(), pair.source.lower()):
+    if _is_credit(pair):
         return ""
     if _remarks(pair) or (says(AGREES, pair.target) and not _SAYS_A_WORD.match(pair.source)):
         return "reads as an engine's remark"
-    if _offers_two(pair.target) and "/" not in pair.source:
-        return "offers two texts"
+    if _offers_another(pair):
+        return _OF_TWO
     labelled = says(LABEL, pair.target) and pair.target.count(":") > pair.source.count(":")
     return "has a label that its source has not" if labelled else ""
 
@@ -182,8 +190,17 @@ def _programmed(pair: TextPair, subject: StringSubject) -> Iterator[Flaw]:
         yield Flaw(pair.say("stands in a program's brackets"))
 
 
-def _credits(target: str, source: str) -> bool:
+_OF_TWO: Final = "offers two texts"
+
+
+def _offers_another(pair: TextPair) -> bool:
+    """Return whether a text is two, and its source is not."""
+    return _offers_two(pair.target) and "/" not in pair.source
+
+
+def _is_credit(pair: TextPair) -> bool:
     """Return whether both texts name where they are from, or who translated them, as captions do."""
+    target, source = pair.target.lower(), pair.source.lower()
     return any(one.match(target) and one.search(source) for one in _CREDITS)
 
 

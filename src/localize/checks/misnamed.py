@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -66,6 +67,7 @@ def _may_differ(source: str, target: str) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
 def _pairs(text: str) -> frozenset[tuple[str, str]]:
     """Return how words with a capital sound that stand side by side."""
     found = [both for both in pairwise(text.split(" ")) if both[0][:1].isupper() and both[1][:1].isupper()]

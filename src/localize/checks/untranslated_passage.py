@@ -64,8 +64,8 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
 
 def _left(source: str, text: str, subject: StringSubject) -> str:
     """Return a single word that was left from the source."""
-    words, kinds = _WORD.findall(text), (subject.source_kind, subject.kind)
-    return left_word(words, _words(source.lower()), *kinds) or inflected_word(words, _words(source), *kinds)
+    words, kinds = _spoken(text), (subject.source_kind, subject.kind)
+    return left_word(words, _in_lower_case(source), *kinds) or inflected_word(words, _words(source), *kinds)
 
 
 def _is_term(found: str, subject: StringSubject) -> bool:
@@ -115,7 +115,7 @@ def _alone(source: str, text: str, subject: StringSubject) -> str:
     script = subject.locale.effective_script
     if not (_CYRILLIC_LETTER if script == "Latn" else _LATIN_LETTER).search(text):
         return ""
-    words, ours = _WORD.findall(text), subject.source_locale
+    words, ours = _spoken(text), subject.source_locale
     alike = ours.effective_script == script
     left = {"uz": copied_word, "en": english_word}.get(ours.language)
     return lone_word(words, subject.kind, source if alike else "") or (
@@ -127,7 +127,7 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     """Return words of the source that stand in the target as they are, and are no name."""
     if subject.locale.effective_script != subject.source_locale.effective_script:
         return ""
-    words, ours = _WORD.findall(target), _words(source)
+    words, ours = _spoken(target), _words(source)
     common = sum(map(ours.__contains__, words))
     if common < _RUN:
         return _copied_pair(source, words, subject) if common == PAIR else ""
@@ -141,7 +141,7 @@ def _copied(source: str, target: str, subject: StringSubject) -> str:
     return _copied_pair(source, words, subject)
 
 
-def _copied_pair(source: str, words: list[str], subject: StringSubject) -> str:
+def _copied_pair(source: str, words: Sequence[str], subject: StringSubject) -> str:
     """Return two words of the source that stand in the target as they are; no names are looked for inside."""
     ours = _words(source)
     for at, pair in enumerate(pairwise(words)):
@@ -160,15 +160,27 @@ def _is_passage(pair: Sequence[str], source: str, subject: StringSubject) -> boo
 
 
 @lru_cache(maxsize=256)
+def _spoken(text: str) -> tuple[str, ...]:
+    """Return the words of a text, in order."""
+    return tuple(_WORD.findall(text))
+
+
+@lru_cache(maxsize=256)
 def _spaced(source: str) -> str:
     """Return the words of a source with a space around each."""
-    return f" {' '.join(_WORD.findall(source))} "
+    return f" {' '.join(_spoken(source))} "
 
 
 @lru_cache(maxsize=256)
 def _words(source: str) -> frozenset[str]:
     """Return the words of a source, each once: every locale asks for them."""
-    return frozenset(_WORD.findall(source))
+    return frozenset(_spoken(source))
+
+
+@lru_cache(maxsize=256)
+def _in_lower_case(source: str) -> frozenset[str]:
+    """Return the same words in lower case."""
+    return frozenset(_WORD.findall(source.lower()))
 
 
 def _reads_as(text: str, locale: Locale) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import marshal
 from binascii import a2b_base64, b2a_base64
+from functools import lru_cache
 from hashlib import blake2b
 from typing import TYPE_CHECKING
 
@@ -84,11 +85,17 @@ def mark(subject: StringSubject, first: frozenset[str] | None = None) -> bytes:
         [one.id for one in subject.decisions],
         subject.basis,
         subject.refused,
-        [text for text in subject.before if text],
-        [text for text in subject.behind if text],
+        [_text_mark(text) for text in subject.before if text],
+        [_text_mark(text) for text in subject.behind if text],
         None if first is None else sorted(first),
     )
     return blake2b(marshal.dumps(looked_at, 2), digest_size=_SIZE).digest()
+
+
+@lru_cache(maxsize=64)
+def _text_mark(text: str) -> bytes:
+    """Return the digest of one text: each stands near several others."""
+    return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_SIZE).digest()
 
 
 def in_letters(marks: Iterable[bytes]) -> str:

@@ -188,8 +188,11 @@ def _named(part: str, kind: tuple[str, str]) -> Iterator[_Anchor]:
     found = meaning(part.lower(), kind)
     if found is not None:
         yield _Anchor(found.lines, _COMMON if found.common else _RARE)
+    long = len(part) >= _WORD
+    if not long and not part[0].isupper():
+        return
     sounds = skeleton(part)
-    if len(part) >= _WORD and len(sounds) >= _SOUNDS:
+    if long and len(sounds) >= _SOUNDS:
         yield _Anchor(frozenset((sounds[:_SOUNDS],)), _SOUND)
-    elif len(part) < _WORD and part[0].isupper() and len(sounds) >= _LEAST:
+    elif not long and len(sounds) >= _LEAST:
         yield _Anchor(frozenset((sounds[:_NAME_SOUNDS],)), _NAME)

@@ -79,6 +79,11 @@ def says(kind: str, text: str) -> bool:
     return any(_pattern(kind, place).search(_folded(text)) for place in phrases)
 
 
+def may_have(text: str) -> bool:
+    """Return whether a text may have a phrase of any kind: without a word of one it has none."""
+    return _CLUES.of(text) != 0
+
+
 @lru_cache(maxsize=256)
 def _runs(text: str, *, at_start: bool) -> frozenset[str]:
     """Return the words of a text, or of its beginning, that begin as those by which phrases are found."""

@@ -42,8 +42,13 @@ def meaning(word: str, kind: tuple[str, str]) -> Meaning | None:
     whole = listed.get(word + _END)
     if whole is not None:
         return whole
-    ways = (listed.get(word[:length]) for length in range(len(word), _SHORTEST - 1, -1))
-    return next((found for found in ways if found is not None), None)
+    if word[:_SHORTEST] not in _heads(kind):
+        return None
+    for length in range(len(word), _SHORTEST - 1, -1):
+        found = listed.get(word[:length])
+        if found is not None:
+            return found
+    return None
 
 
 def speaks(kind: tuple[str, str]) -> bool:
@@ -54,6 +59,12 @@ def speaks(kind: tuple[str, str]) -> bool:
 def _folded(text: str, kind: tuple[str, str]) -> str:
     """Return a text with the letters that its words are looked up by: Russian е may stand for ё."""
     return text.replace("ё", "е") if kind == ("ru", "Cyrl") else text
+
+
+@cache
+def _heads(kind: tuple[str, str]) -> frozenset[str]:
+    """Return the first letters of all beginnings: most words have others."""
+    return frozenset(begin[:_SHORTEST] for begin in _beginnings(kind))
 
 
 @cache

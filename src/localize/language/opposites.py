@@ -230,9 +230,17 @@ def may_oppose_somewhere(source: str, target: str, ours: tuple[str, str], theirs
     """
     if not comparable(ours, theirs):
         return False
-    count, families = len(_families()), _families()
-    has = _sides_of(target, theirs) >> count
-    return has != 0 and any(has & families[place] for place in _places(_sides_of(source, ours) >> count))
+    has = _sides_of(target, theirs) >> len(_families())
+    return has & _rivals(source, ours) != 0
+
+
+@lru_cache(maxsize=1024)
+def _rivals(text: str, kind: tuple[str, str]) -> int:
+    """Return the other sides of the families of which a text may have one: every locale asks for them."""
+    families, found = _families(), 0
+    for place in _places(_sides_of(text, kind) >> len(families)):
+        found |= families[place]
+    return found
 
 
 def may_oppose(source: str, target: str, ours: tuple[str, str], theirs: tuple[str, str]) -> bool:
@@ -274,8 +282,9 @@ def _apart(had: int, has: int) -> Iterator[tuple[int, int]]:
     lost, more = had >> count & ~has, has >> count & ~had
     if lost and more:
         for ours in _places(lost & (1 << count) - 1):
-            for theirs in _places(more & _families()[ours]):
-                yield ours, theirs
+            if others := more & _families()[ours]:
+                for theirs in _places(others):
+                    yield ours, theirs
 
 
 class Unmatched(NamedTuple):

@@ -5,6 +5,7 @@ Most texts are. What a word says is remembered, and to find the words of a text 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.language.detection import detector, strange_words, third_languages
@@ -28,6 +29,7 @@ _BEYOND_DOUBT: Final = 4
 language has ten thirds at most, which is not enough for an answer."""
 
 
+@lru_cache(maxsize=512)
 def plainly_in(text: str, form: tuple[str, str]) -> bool:
     """Return whether a text is in its own language beyond doubt.
 
