@@ -6,7 +6,7 @@ import pytest
 
 from localize.engines.base import EngineBusyError, TextRefusedError
 from localize.engines.transport import HttpReply
-from localize.engines.web_reply import Service, at, judge, read_json, text_at, texts_at
+from localize.engines.web_reply import Service, at, judge, read_json, text_at, texts_at, words_of
 from localize.errors import EngineError
 
 SERVICE = Service("Kamelot", "KAMELOT_KEY")
@@ -91,6 +91,31 @@ def test_a_quota_that_is_used_up_is_no_rush_and_no_wrong_key(status: int, said: 
 def test_other_refusals_are_as_their_status_says(said: str) -> None:
     with pytest.raises(EngineBusyError):
         read_json(HttpReply(429, said), SERVICE)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('{"error": "uz is not supported"}', "uz is not supported"),
+        (
+            '{"error": {"code": 404, "message": "The model `m` does not exist."}}',
+            "The model `m` does not exist",
+        ),
+        ('{"message": "Value for \'target_lang\' not supported."}', "Value for 'target_lang' not supported"),
+        ('{"detail": "a\\u001b[2Jb\\nc"}', "a [2Jb c"),
+        ('{"error": {"code": 1}}', ""),
+        ('["error"]', ""),
+        ("<html>", ""),
+        ("[" * 99999, ""),
+        ('{"error": "%s"}' % ("x" * 999), "x" * 160),
+    ],
+)
+def test_what_a_refusal_says_is_told(text: str, words: str) -> None:
+    assert words_of(text) == words
+    for status, error in ((400, TextRefusedError), (404, EngineError), (403, EngineError)):
+        with pytest.raises(error) as caught:
+            read_json(HttpReply(status, text), SERVICE)
+        assert caught.value.message.endswith(f"(HTTP {status}){f': {words}' if words else ''}")
 
 
 def test_a_page_in_place_of_json_costs_the_engine_since_no_other_text_fares_better() -> None:

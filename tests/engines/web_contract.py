@@ -142,8 +142,9 @@ class WebEngineContract(EngineContract):
         engine.translate(["Rain"], EN, RU)
         assert CANARY in f"{server.headers} {server.bodies}"
         assert CANARY not in f"{server.paths} {engine.settings}"
-        server.misbehave(acts.status(403))
-        with pytest.raises(EngineError) as caught:
+        said = f'{{"error": {{"message": "Incorrect key: {CANARY}"}}}}'
+        server.misbehave(acts.status(403, said.encode()))
+        with pytest.raises(EngineError, match="Incorrect key: …") as caught:
             engine.translate(["Rain"], EN, RU)
         assert CANARY not in f"{caught.value} {caught.value!r} {capfd.readouterr()}"
 

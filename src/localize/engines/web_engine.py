@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
@@ -131,9 +132,10 @@ class WebEngine(ABC):
     ) -> HttpReply:
         url = self._url.rstrip("/") + path
         self._pace.wait()
-        return self._transport.send(
-            HttpRequest(url, params or {}, headers or {}, json, timeout=self._timeout)
-        )
+        request = HttpRequest(url, params or {}, headers or {}, json, timeout=self._timeout)
+        reply = self._transport.send(request)
+        # What a service says of a refusal is shown, and it may repeat the key.
+        return replace(reply, text=reply.text.replace(self._key, "…")) if self._key else reply
 
     def _refuse_without_key(self) -> None:
         """Send nothing to a service that would take it from nobody unknown."""

@@ -24,6 +24,7 @@ _SERVER_FAILED: Final = 500
 _SHORT_WAIT: Final = 60.0
 """Seconds; of longer waits it is said how long they are."""
 _MOST_MINUTES: Final = 10_000
+_LONGEST_WORDS: Final = 160
 _PAGE_HINT: Final = "See the engine's option url, and whether this network wants a sign-in first."
 
 
@@ -36,15 +37,21 @@ class Service(NamedTuple):
     """The variable that holds its key; empty where it wants none."""
 
 
-def judge(status: int, service: Service, retry_after: float | None = None) -> None:
+def judge(status: int, service: Service, retry_after: float | None = None, words: str = "") -> None:
     """Raise what a status means, unless it is 200.
+
+    Args:
+        status: the status.
+        service: whose it is.
+        retry_after: seconds that it asks us to wait; None where it says nothing.
+        words: what it says of a refusal, if anything.
 
     Raises:
         EngineBusyError: the service may be asked again.
         TextRefusedError: this text is at fault.
         EngineError: the service refuses us: no further text is sent.
     """
-    who = service.title
+    who, code = service.title, f"(HTTP {status}){f': {words}' if words else ''}"
     if status == _OK:
         return
     if status == _TOO_MANY_REQUESTS:
@@ -52,15 +59,15 @@ def judge(status: int, service: Service, retry_after: float | None = None) -> No
     if status >= _SERVER_FAILED:
         raise busy(f"{who} failed (HTTP {status})", retry_after)
     if status in _TEXT_REFUSED:
-        raise TextRefusedError(f"{who} refuses this text (HTTP {status})")
+        raise TextRefusedError(f"{who} refuses this text {code}")
     if status in _KEY_REFUSED:
         hint = f"See {service.key_variable}." if service.key_variable else ""
-        raise EngineError(f"{who} refuses us (HTTP {status})", hint=hint)
+        raise EngineError(f"{who} refuses us {code}", hint=hint)
     if status in _USED_UP:
         raise EngineError(f"{who} says that the quota is used up (HTTP {status})")
     if status in _REDIRECTS:
         raise EngineError(f"{who} sends us elsewhere (HTTP {status}), which is not followed")
-    raise EngineError(f"{who} refuses us (HTTP {status})")
+    raise EngineError(f"{who} refuses us {code}")
 
 
 def busy(message: str, retry_after: float | None) -> EngineBusyError:
@@ -87,13 +94,28 @@ def read_json(reply: HttpReply, service: Service) -> object:
     """
     if reply.status != _OK and is_used_up(reply.text):
         raise EngineError(f"{service.title} says that the quota is used up (HTTP {reply.status})")
-    judge(reply.status, service, reply.retry_after)
+    judge(reply.status, service, reply.retry_after, words_of(reply.text))
     try:
         return json.loads(reply.text)
     except (ValueError, RecursionError):
         if reply.text.lstrip().startswith("<"):
             raise EngineError(f"a page came in place of {service.title}'s answer", hint=_PAGE_HINT) from None
         raise TextRefusedError(f"{service.title} sent no JSON") from None
+
+
+def words_of(text: str) -> str:
+    """Return what a refusal says to people, as one line that may be printed; empty where it says nothing.
+
+    A service knows what we cannot know: that it lacks a language, a model, or a right of the key.
+    """
+    try:
+        said = json.loads(text)
+    except (ValueError, RecursionError):
+        return ""
+    error = at(said, "error")
+    told = [at(error, "message"), error, at(said, "message"), at(said, "detail")]
+    words = next((one for one in told if isinstance(one, str)), "")[:_LONGEST_WORDS]
+    return " ".join("".join(char if char.isprintable() else " " for char in words).split()).rstrip(".")
 
 
 def is_used_up(text: str) -> bool:
