@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from tests.cli.room import FROST, PAGE, Room
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
 
 CHANGED = FROST.replace("Nobody was hurt.", "Nobody was badly hurt.")
@@ -122,6 +124,14 @@ def test_a_captured_page_is_added_first(bare: Room, tmp_path_factory: pytest.Tem
     assert not (bare.root / "locales/ru/LC_MESSAGES/articles/frost.po").exists()
     again = bare.run("pull", str(file))
     assert (again.code, bare.run("pull", "--frozen", slug).code) == (0, 0)
+
+
+def test_a_captured_page_that_is_not_there_is_no_unknown_article(bare: Room, tmp_path: Path) -> None:
+    ran = bare.run("pull", str(tmp_path / "page.txt"))
+    assert (ran.code, ran.err) == (
+        2,
+        f"{tmp_path}/page.txt: error: there is no such file\n  See whether it was moved or removed.\n",
+    )
 
 
 def test_several_captured_pages_give_what_one_after_the_other_gives(

@@ -22,9 +22,12 @@ def test_a_link_is_printed_once_and_revoked(pulled: Room) -> None:
     assert link.rpartition("=")[2] not in pulled.read(".localize/invitations.json")
     assert pulled.run("review", "invite").out == "Malika\n"
     assert pulled.run("review", "invite", "Malika", "--revoke").code == 0
-    assert pulled.run("review", "invite").out == ""
+    none = pulled.run("review", "invite")
+    assert (none.out, none.err.partition(".")[0]) == ("", "Nobody is invited")
     refused = pulled.run("review", "invite", "Malika", "--revoke")
     assert (refused.code, refused.err) == (2, "error: nobody called «Malika» is invited\n  Nobody is.\n")
+    named = pulled.run("review", "invite", "Malika Yusupova")
+    assert "`localize review invite 'Malika Yusupova' --revoke`" in named.err
 
 
 def test_names_that_nobody_may_have_are_refused(pulled: Room) -> None:

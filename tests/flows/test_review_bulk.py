@@ -112,6 +112,12 @@ def test_of_all_articles_only_a_state_or_a_role(written: Room) -> None:
     }
 
 
+def test_where_nothing_is_meant_that_is_said(written: Room) -> None:
+    bulk(written, "frost", roles=("title",))
+    report = bulk(written, "frost", roles=("title",))
+    assert (report.changes, report.notes) == ((), ("There is nothing to approve.",))
+
+
 def test_a_text_whose_source_changed_stays_whatever_is_named(written: Room) -> None:
     bulk(written, "frost", "sport/rain", states=(TRANSLATED, DRAFT))
     assert written.states("sport/rain", RU)["It rained for 5 days."] is STALE

@@ -55,8 +55,12 @@ def test_an_unknown_string_names_the_nearest() -> None:
 
 def test_an_unknown_string_with_nothing_near() -> None:
     with pytest.raises(UsageError) as caught:
-        resolve(Address("cup", "00"), [])
-    assert str(caught.value) == "there is no string cup@00\n  review list shows them all."
+        resolve(Address("the cup", "00"), [])
+    assert str(caught.value) == (
+        "there is no string the cup@00\n"
+        "  `localize review list 'the cup'` shows those that wait, "
+        "`localize blame 'the cup'` those with texts."
+    )
 
 
 def test_too_few_digits_are_asked_for_more() -> None:

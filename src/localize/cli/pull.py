@@ -1,5 +1,6 @@
 """`localize pull`."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -109,6 +110,8 @@ def _taken_in(
     kept, reports = [], []
     for name in names:
         if not named_articles.is_outside(session, name):
+            if os.path.isabs(name) and not os.path.exists(name):  # noqa: PTH110, PTH117 - never refuse a name
+                outside.read(name)  # says that it is not there: no article is called so
             kept.append(name)
             continue
         if planned:

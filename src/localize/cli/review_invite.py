@@ -6,7 +6,7 @@ import typer
 
 from localize.cli import identity, output, wiring
 from localize.cli.options import examples
-from localize.errors import UsageError
+from localize.errors import UsageError, in_shell
 from localize.report.presentation import Line
 
 
@@ -44,7 +44,10 @@ def invite(
     if not name.strip():
         if revoke:
             raise UsageError("nobody is named", hint="Try `localize review invite NAME --revoke`.")
-        output.show([Line.of(person) for person in sorted(invitations.invited(disk).values())])
+        people = sorted(invitations.invited(disk).values())
+        output.show([Line.of(person) for person in people])
+        if not people:
+            output.talk([Line.of("Nobody is invited. `localize review invite NAME` invites somebody.")])
         return 0
     person = identity.who(ctx, name).by
     if revoke:
@@ -60,7 +63,7 @@ def invite(
             Line.of(
                 f"It is for {person} alone, and opens the page until it is revoked. It is shown this once."
             ),
-            Line.of(f"Revoke it with `localize review invite {person} --revoke`."),
+            Line.of(f"Revoke it with `localize review invite {in_shell(person)} --revoke`."),
         ]
     )
     return 0

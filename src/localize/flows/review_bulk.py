@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from localize.review import Item, Who
 
 
+_NOTHING = "There is nothing to approve."
+
+
 @frozen
 class Bulk:
     """The strings of articles that are meant; one that is named by its address is meant in any case."""
@@ -85,7 +88,8 @@ def approved(
             "nothing is named", hint="Name articles, or say which strings of all: --state draft -l ru"
         )
     choices = tuple(_choices(session, names, bulk))
-    return decided(session, selection, "review approve", choices, who, commits=False)
+    report = decided(session, selection, "review approve", choices, who, commits=False)
+    return report if report.changes or report.notes else replace(report, notes=(_NOTHING,))
 
 
 def changed_sources(

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from localize.errors import UsageError, nearest
+from localize.errors import UsageError, in_shell, nearest
 from localize.frozen import frozen
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ def _unknown(address: Address, by_digest: dict[str, MessageKey]) -> UsageError:
     short = {key.short: key for key in by_digest.values()}
     near = short.get(nearest(address.digits[:8], sorted(short)))
     hint = f"Did you mean {address_of(address.slug, near)} ({_snippet(near.source)})?" if near else ""
-    return UsageError(f"there is no string {address}", hint=hint or "review list shows them all.")
+    slug = in_shell(address.slug)
+    listed = f"`localize review list {slug}` shows those that wait, `localize blame {slug}` those with texts."
+    return UsageError(f"there is no string {address}", hint=hint or listed)
 
 
 def _ambiguous(address: Address, fitting: list[str], by_digest: dict[str, MessageKey]) -> UsageError:
