@@ -91,6 +91,26 @@ def test_a_run_that_finds_out_one_thing_forgets_no_other_that_holds(disk: Disk) 
     assert store.get(disk, "bundle") == before
 
 
+def test_of_few_files_what_is_kept_of_others_is_not_even_read(disk: Disk) -> None:
+    looks = BundleLooks(disk, seen(disk))
+    looks.note(NAME, DIGEST)
+    looks.keep()
+    kept = store.get_text(disk, "bundle")
+    store.put_text(disk, "bundle", f'{{"dist/en/ice.md": no JSON, {kept.removeprefix("{")}')
+    few = BundleLooks(disk, seen(disk))
+    assert not few.knows("dist/en/ice.md", DIGEST)
+    assert few.knows(NAME, DIGEST)
+    assert not few.knows(NAME, OTHER)
+
+
+def test_many_files_are_known_as_few_are(disk: Disk) -> None:
+    looks = BundleLooks(disk, seen(disk))
+    looks.note(NAME, DIGEST)
+    looks.keep()
+    many = BundleLooks(disk, seen(disk))
+    assert all(many.knows(NAME, DIGEST) and not many.knows("dist/en/ice.md", DIGEST) for _ in range(100))
+
+
 def test_what_somebody_else_wrote_is_nothing(disk: Disk) -> None:
     store.put(disk, "bundle", b"\xff\xfe nonsense")
     assert not BundleLooks(disk, seen(disk)).knows(NAME, DIGEST)

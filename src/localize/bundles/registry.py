@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from importlib import import_module
-from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from localize import plugins
@@ -11,29 +11,38 @@ from localize.bundles.plugin_layout import API, bordered
 from localize.errors import ConfigError, Place, suggest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator
 
     from localize.bundles.base import Layout
     from localize.config import Config
 
-_MODULES: Final = (
-    "folder",
-    "suffix",
-    "docusaurus",
-    "json_articles",
-    "html",
-    "telegram",
-    "ninjs",
-)
-"""The modules of the house's own layouts, each with a `LAYOUT`."""
+_MODULES: Final = {
+    "folder": "folder",
+    "suffix": "suffix",
+    "docusaurus": "docusaurus",
+    "json": "json_articles",
+    "html": "html",
+    "telegram": "telegram",
+    "ninjs": "ninjs",
+}
+"""The modules of the house's own layouts by the names of these, each with a `LAYOUT`."""
 
 
-def _own() -> dict[str, Layout]:
-    layouts = [import_module(f"localize.bundles.{name}").LAYOUT for name in _MODULES]
-    return {layout.name: layout for layout in layouts}
+class _Own(Mapping[str, "Layout"]):
+    """The house's own layouts, each loaded when it is asked for: a build needs one of them."""
+
+    def __getitem__(self, name: str) -> Layout:
+        layout: Layout = import_module(f"localize.bundles.{_MODULES[name]}").LAYOUT
+        return layout
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_MODULES)
+
+    def __len__(self) -> int:
+        return len(_MODULES)
 
 
-LAYOUTS: Mapping[str, Layout] = MappingProxyType(_own())
+LAYOUTS: Final[Mapping[str, Layout]] = _Own()
 """Layouts by the names that `bundles.layout` takes."""
 
 

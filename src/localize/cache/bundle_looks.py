@@ -6,8 +6,10 @@ which look when it had which digest; one that looks so still, has it still. Losi
 
 from __future__ import annotations
 
+import json
+from contextlib import suppress
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from localize.cache import store
 
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
     from localize.workspace.disk import Disk
 
 _NAME = "bundle"
+_FEW: Final = 64
+"""Files that are looked for in what is kept as it is written; of more all that is kept is taken in."""
 
 
 class BundleLooks:
@@ -31,11 +35,12 @@ class BundleLooks:
         self._disk = disk
         self._seen = seen
         self._noted: dict[str, list[Any]] = {}
+        self._asked = 0
 
     def knows(self, path: str, digest: str) -> bool:
         """Return whether a file below the newsroom's root has these bytes, as was seen when it looked so."""
         entry = self._entry(path, digest)
-        return entry is not None and self._kept.get(path) == entry
+        return entry is not None and self._kept_of(path) == entry
 
     def note(self, path: str, digest: str) -> None:
         """Remember that a file has these bytes, unless it was touched only just now."""
@@ -54,11 +59,24 @@ class BundleLooks:
         look = self._seen.look(path)
         return look is not None and isinstance(kept, list) and kept[1:] == list(look)
 
+    def _kept_of(self, path: str) -> object:
+        """Return what is kept of a file, whoever wrote it; None where there is nothing."""
+        self._asked += 1
+        return _member(self._text, path) if self._asked <= _FEW else self._kept.get(path)
+
+    @cached_property
+    def _text(self) -> str:
+        with suppress(UnicodeDecodeError):
+            return store.get_text(self._disk, _NAME)
+        return ""
+
     @cached_property
     def _kept(self) -> dict[str, Any]:
         """Return what is kept of each file by path, whoever wrote it."""
-        found = store.get_json(self._disk, _NAME)
-        return found if isinstance(found, dict) else {}
+        with suppress(ValueError, RecursionError):
+            found = json.loads(self._text)
+            return found if isinstance(found, dict) else {}
+        return {}
 
     def _entry(self, path: str, digest: str) -> list[Any] | None:
         """Return the digest and look of a file; None of one that is not there, or was touched just now."""
@@ -66,3 +84,18 @@ class BundleLooks:
         if look is None or path in self._seen.unsettled:
             return None
         return [digest, *look]
+
+
+def _member(text: str, name: str) -> object:
+    """Return the value of an object's member, which is read alone; None where there is none.
+
+    Args:
+        text: the object, as the store writes it.
+        name: the member's name.
+    """
+    said = f"{json.dumps(name, ensure_ascii=False)}: "
+    at = text.find(said)
+    with suppress(ValueError, RecursionError):
+        found: object = json.JSONDecoder().raw_decode(text, at + len(said))[0] if at >= 0 else None
+        return found
+    return None

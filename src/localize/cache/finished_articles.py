@@ -87,15 +87,17 @@ class FinishedArticles:
 
     def looks(self, paths: Sequence[str]) -> str:
         """Digest what other files look like, as `KnownFinished` has it."""
-        from localize.cache.other_files import OtherFiles  # noqa: PLC0415 - not for a run about one article
-
-        beside = [path for path in paths if not self._seen.tells_of(path)]
-        others = OtherFiles(self._disk.root)
-        settled = not beside or others.newest(beside) <= self._seen.taken - SETTLED
-        if not settled or not self._seen.unsettled.isdisjoint(paths):
+        if not self._seen.unsettled.isdisjoint(paths):
             return ""
-        looks = (others.look(one) if one in beside else self._seen.look(one) for one in paths)
-        return plain_digest(list(looks))
+        beside = [path for path in paths if not self._seen.tells_of(path)]
+        if not beside:  # most pictures lie where articles do
+            return plain_digest([*map(self._seen.look, paths)])
+        from localize.cache.other_files import OtherFiles  # noqa: PLC0415 - few newsrooms have any
+
+        others = OtherFiles(self._disk.root)
+        if others.newest(beside) > self._seen.taken - SETTLED:
+            return ""
+        return plain_digest([others.look(one) if one in beside else self._seen.look(one) for one in paths])
 
     def keep(self, articles: Sequence[ArticleBasis], files: FilesOf, said: Mapping[str, Any]) -> None:
         """Remember what is said of others, as `KnownFinished` has it."""

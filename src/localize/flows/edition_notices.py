@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from localize.bundles.base import PrintedCorrection, Published
 from localize.bundles.corrections import corrections_of
-from localize.checks.source_change import source_changes
 from localize.config import Corrections, Outdated
 from localize.flows.notice_texts import notice_text
 from localize.language.dates import format_moment, parse_moment
@@ -60,6 +59,8 @@ def outdated_notice(plan: EditionPlan, found: CatalogSet, interface: InterfaceTe
     """
     if plan.published is not Published.PREVIOUS or found.config.outdated is Outdated.OFF:
         return ""
+    from localize.checks.source_change import source_changes  # noqa: PLC0415 - few editions stand as they were
+
     source = plan.article.source_locale
     stale = (
         unit.message

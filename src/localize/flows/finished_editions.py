@@ -7,7 +7,6 @@ of which one changed looks at that one alone.
 from __future__ import annotations
 
 import marshal
-from contextlib import suppress
 from dataclasses import field, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -36,6 +35,8 @@ if TYPE_CHECKING:
     from localize.model.finished import KnownFinished
 
 
+_TOLD = 5
+"""The number of members of what was said of an article; behind them stands on what that depends."""
 _EQUAL = 2
 """The form of `marshal` that is the same for equal values of JSON, and written much faster than `repr`."""
 
@@ -60,8 +61,10 @@ class _Finished:
             found: those of which nothing changed.
             port: knows what files look like.
         """
-        linked = all(slugs.get(path) == slug and (slug is None or slug in found) for path, slug in self.links)
-        return linked and (not self.pictures or port.looks(self.pictures) == self.looks != "")
+        for path, slug in self.links:  # a loop: all articles are asked
+            if slugs.get(path) != slug or not (slug is None or slug in found):
+                return False
+        return not self.pictures or port.looks(self.pictures) == self.looks != ""
 
 
 @frozen
@@ -224,29 +227,44 @@ def _readable(found: Mapping[str, Any]) -> dict[str, _Finished]:
 
     Of most of thousands the same is said.
     """
-    known: dict[bytes, _Finished | None] = {}
+    known: dict[bytes, _Finished] = {}
     said = {}
     for slug, one in found.items():
-        spelled = marshal.dumps(one, _EQUAL)
-        if spelled not in known:
-            known[spelled] = _read(one)
-        if (read := known[spelled]) is not None:
-            said[slug] = read
+        try:
+            said[slug] = _read(one, known)
+        except MALFORMED:
+            continue
     return said
 
 
-def _read(found: Any) -> _Finished | None:  # noqa: ANN401 - JSON
-    """Return what is remembered of an article; None where somebody else wrote it."""
-    with suppress(*MALFORMED):
-        out, back, findings, omitted, as_written, *others = found
-        links, pictures, looks = others or ((), (), "")
-        said = Said(
-            int(out),
-            int(back),
-            tuple(map(Finding.of, findings)),
-            tuple(map(Locale.parse, omitted)),
-            tuple((str(kind), str(label), Locale.parse(code)) for kind, label, code in as_written),
-        )
-        targets = tuple((text(path), None if slug is None else text(slug)) for path, slug in links)
-        return _Finished(said, targets, tuple(map(text, pictures)), text(looks))
-    return None
+def _read(found: Any, known: dict[bytes, _Finished]) -> _Finished:  # noqa: ANN401 - JSON
+    """Return what is remembered of an article.
+
+    Args:
+        found: that, as JSON has it.
+        known: what was said of others, which may be the same; what is said of this one is added.
+
+    Raises:
+        ValueError: somebody else wrote it; also as the other errors of `MALFORMED`.
+    """
+    told, others = found[:_TOLD], found[_TOLD:]
+    spelled = marshal.dumps(told, _EQUAL)
+    alone = known.get(spelled)
+    if alone is None:
+        alone = known[spelled] = _Finished(_said(told))
+    if not others:
+        return alone
+    links, pictures, looks = others
+    targets = tuple([(text(path), None if slug is None else text(slug)) for path, slug in links])
+    return _Finished(alone.said, targets, tuple(map(text, pictures)), text(looks))
+
+
+def _said(told: Any) -> Said:  # noqa: ANN401 - JSON
+    out, back, findings, omitted, as_written = told
+    return Said(
+        int(out),
+        int(back),
+        tuple(map(Finding.of, findings)),
+        tuple(map(Locale.parse, omitted)),
+        tuple((str(kind), str(label), Locale.parse(code)) for kind, label, code in as_written),
+    )

@@ -8,7 +8,6 @@ from functools import partial
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from localize.bundles import archive
 from localize.bundles.base import Listed
 from localize.bundles.manifest import FileRecord, alternates
 from localize.errors import InputError, Place
@@ -84,6 +83,8 @@ def with_archives(
     Raises:
         InputError: a file that stays as it was is not there any more, or somebody changed it.
     """
+    from localize.bundles import archive  # noqa: PLC0415 - few builds write any
+
     locales = {line.locale for line in manifest.lines} | {*manifest.ui}
     archives = {}
     for locale in sorted(locales):
