@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
@@ -67,8 +68,14 @@ def _beside(source: str, target: str) -> Iterator[tuple[str, str]]:
     """Yield both texts, and what is left of them beside a denial of both: «without bread, no dinner»."""
     yield source, target
     for pattern, left in _SHARED:
-        if pattern.search(source) and pattern.search(target):
+        if _has(pattern, source) and pattern.search(target):
             yield pattern.sub(left, source), pattern.sub(left, target)
+
+
+@lru_cache(maxsize=512)
+def _has(pattern: re.Pattern[str], source: str) -> bool:
+    """Return whether a source has what an expression finds: every locale asks."""
+    return pattern.search(source) is not None
 
 
 _SHARED: Final = (

@@ -89,10 +89,12 @@ def sentences(text: str) -> tuple[str, ...]:
     found: list[str] = []
     start = 0
     for match in _END.finditer(text):
-        before = text[start : match.start()].rpartition(" ")[2].lstrip("([«“„\"'")
-        if _ATTRIBUTION.match(text, match.start()):
-            continue
-        if match[1] == "." and (_INITIAL.fullmatch(before) or before.lower() in ABBREVIATED):
+        if match[1] == ".":
+            before = text[text.rfind(" ", start, match.start()) + 1 or start : match.start()]
+            before = before.lstrip("([«“„\"'")
+            if _INITIAL.fullmatch(before) or before.lower() in ABBREVIATED:
+                continue
+        elif _ATTRIBUTION.match(text, match.start()):
             continue
         found.append(text[start : match.end()].strip())
         start = match.end()

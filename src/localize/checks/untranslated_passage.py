@@ -82,7 +82,7 @@ def _without_addresses(text: str) -> str:
     return text
 
 
-_DOTTED = re.compile(r"\w[.@:/]/?\w")
+_DOTTED = re.compile(r"[.@:/](?<=\w.)/?\w")
 
 
 def _other_script(source: str, text: str, subject: StringSubject) -> str:

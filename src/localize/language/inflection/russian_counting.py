@@ -68,6 +68,8 @@ _MISWRITTEN: Final = late_pattern(
     rf"|\b(?:{_GENITIVE})[ \u00a0](?:[12]?\d|3[01]),[ \u00a0]\d{{4}}(?!\d)|(?<![\w.,-])\d{{3}}0х(?!\w)",
     re.IGNORECASE,
 )
+_FOLLOWED: Final = late_pattern(r"\d(?:-[^\W\d_]|х|[ \u00a0][яфмаисонд]|,[ \u00a0]\d)", re.IGNORECASE)
+"""A figure, and behind it what such a text has there: an ending, a word that begins as a month, a year."""
 
 
 class _Noun(NamedTuple):
@@ -122,7 +124,7 @@ def _beside(words: str, noun: _Noun) -> frozenset[str]:
 
 def miswritten(text: str) -> Iterator[str]:
     """Yield what a plain Russian text writes otherwise than it is printed."""
-    for found in _MISWRITTEN.finditer(text):
+    for found in _MISWRITTEN.finditer(text) if _FOLLOWED.search(text) else ():
         yield found[0]
 
 

@@ -35,6 +35,8 @@ _OWNER: Final = late_pattern(
 """A plural to which the noun behind it belongs: uchta bolalar bogʻchasi are three nurseries."""
 _LAR: Final = 3
 """Letters of the ending."""
+_ENDS: Final = {"Latn": ("lar", "chi"), "Cyrl": ("лар", "чи")}
+"""Of these a text has one that is told of: the plural, or the ending of a row."""
 
 
 def miscounted(text: str, script: str) -> Iterator[str]:
@@ -44,6 +46,8 @@ def miscounted(text: str, script: str) -> Iterator[str]:
         text: in Uzbek.
         script: `Latn` or `Cyrl`.
     """
+    if not any(map(text.__contains__, _ENDS[script])):
+        return
     pattern = _LATIN if script == "Latn" else _CYRILLIC
     for found in pattern.finditer(text):
         number = found["number"]

@@ -70,11 +70,13 @@ _MISJOINED = late_pattern(
     rf"{_YEAR}{_GAP}(?P<span>yil{_LATIN_CASES})(?![\wʻʼ-])|{_DAY}{_GAP}(?:{_LATIN_MONTHS}){_LATIN_CASES}(?![\wʻʼ-])"
 )
 """A day or a year with a space or a dash for its hyphen."""
+_FOLLOWED = late_pattern(r"\d ?[–—-]? ?[yfmaisond]")
+"""A figure, and a word behind it that begins as a month or the year does."""
 
 
 def misjoined(text: str) -> Iterator[str]:
     """Yield the days and years of a plain Latin text that no hyphen joins to their words, as written."""
-    for found in _MISJOINED.finditer(text):
+    for found in _MISJOINED.finditer(text) if _FOLLOWED.search(text) else ():
         span = found["span"]
         if span is None or not _LATIN_SPAN.match(text, found.start("span")):
             yield found[0]
