@@ -171,7 +171,7 @@ def listed(things: Iterable[str]) -> str:
     return ", ".join(every[:_LISTED]) + more
 
 
-def shown(text: str) -> str:
-    """Return a text as a message may print it: no control characters, at most 60 characters."""
-    plain = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text[: _SHOWN + 1])
-    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+def shown(text: str, most: int = _SHOWN) -> str:
+    """Return a text as a message may print it: no control characters, and no more characters than that."""
+    plain = "".join(char if char.isprintable() else f"\\x{ord(char):02x}" for char in text[: most + 1])
+    return plain if len(plain) <= most else f"{plain[: most - 1]}…"

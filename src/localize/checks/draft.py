@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
 from localize.checks.decided import last_decision
@@ -13,11 +13,14 @@ if TYPE_CHECKING:
 
     from localize.checks.subjects import StringSubject
 
+_NOTE: Final = 200
+"""Characters of what the checks said of the machine's text when it came."""
+
 
 def _run(subject: StringSubject) -> Iterator[Flaw]:
     if subject.state is ReviewState.DRAFT and not subject.publishable:
         last = last_decision(subject, ReviewState.DRAFT)
-        note = f" ({shown(last.note)})" if last and last.note else ""
+        note = f" ({shown(last.note, _NOTE)})" if last and last.note else ""
         severity = Severity.WARNING if subject.is_tag else None
         fix = subject.command("approve --drafts")
         yield Flaw(f"is a draft that no person has accepted{note}", fix, severity=severity)

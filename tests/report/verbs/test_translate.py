@@ -58,4 +58,6 @@ def test_a_planned_translation() -> None:
 
 def test_a_translation_that_finds_nothing() -> None:
     assert talk(Report("translate")) == ["Nothing is missing."]
-    assert talk(Report("translate", counts={"left": 3})) == ["Nothing more is known; 3 left."]
+    assert talk(Report("translate", counts={"left": 3})) == ["Nothing was filled; 3 left."]
+    asked = Report("translate", counts={"left": 3}, data={"dry_run": True, "forecast": []})
+    assert talk(asked) == ["Nothing would be filled; 3 left."]

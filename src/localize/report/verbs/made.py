@@ -35,7 +35,7 @@ def view(report: Report) -> View:
         )
         for row in rows
     )
-    said = Line.of(f"{counted(len(rows), 'edition')}; figures are texts.")
+    said = Line.of(f"{counted(len(rows), 'edition')}; the figures count texts.")
     return View((Table(columns, cells, grouped=True),) if rows else (), (said,))
 
 

@@ -86,7 +86,8 @@ def _summary(report: Report, *, planned: bool) -> str:
     found: Any = report.data.get("filled", {})
     left = report.counts.get("left", 0)
     if not found:
-        return "Nothing is missing." if not left else f"Nothing more is known; {left} left."
+        would = "would be" if planned else "was"
+        return f"Nothing {would} filled; {left} left." if left else "Nothing is missing."
     origins = ", ".join(f"{count} from {origin}" for origin, count in found.items())
     verb = "Would fill" if planned else "Filled"
     return f"{verb} {sum(found.values())} ({origins}); {left} left."
