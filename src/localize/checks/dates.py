@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, listed
 from localize.checks.plain_text import QUOTATION, has_any, plain
+from localize.language.day_spans import day_span
 from localize.language.named_things import doubtful_months, months, weekdays
 from localize.language.word_clues import DATE, DAY, MONTH, Naming
 from localize.model import Severity
@@ -30,6 +31,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         source = _running(pair.source)
         days, of_year = weekdays(source, ours), months(source, ours)
         target = _running(pair.target)
+        if said := _turned_round(source, target, ours, theirs):
+            yield Flaw(pair.say(said))
+            continue
         short = len(source.split()) <= _SHORT
         dated = short or (bool(of_year) and not _YEAR.search(target))
         for what, had, has, certain in (
@@ -42,6 +46,15 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
                     continue  # as nearly always: nothing was lost
                 both = _without_nights(sure, has, (source, ours), (target, theirs))
                 yield from (Flaw(pair.say(words)) for words in _said(*both, what, certain=certain))
+
+
+def _turned_round(source: str, target: str, ours: Kind, theirs: Kind) -> str:
+    """Return what a target says that goes between two days or months the other way round."""
+    had = day_span(source, ours)
+    has = day_span(target, theirs) if had else None
+    if had is None or has is None or had != has[::-1]:
+        return ""
+    return f"goes from {has.first} to {has.last} where the source goes from {had.first} to {had.last}"
 
 
 def _without_nights(

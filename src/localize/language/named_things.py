@@ -189,6 +189,18 @@ def months(text: str, kind: tuple[str, str]) -> frozenset[str] | None:
     return found
 
 
+def day_places(text: str, kind: tuple[str, str]) -> tuple[tuple[str, int, int], ...]:
+    """Return where a text names days of the week and months in words: each name with its start and end."""
+    if kind not in _DAY_NAMES or not clues(text) & (DAY | MONTH):
+        return ()
+    return tuple(
+        (name, *match.span())
+        for names in (_DAY_NAMES[kind], _MONTH_NAMES[kind])
+        for name in sorted(names.within(text))
+        for match in names.each[name].finditer(text)
+    )
+
+
 def doubtful_months(text: str, language: str) -> frozenset[str]:
     """Return the months of the dates in figures that may be read in two ways: 10/12/2024."""
     if not clues(text) & DATE:
