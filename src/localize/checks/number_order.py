@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from localize.checks.counted_pairs import exchanged_counts, may_count_two
 from localize.checks.plain_text import has_any
 from localize.language.figures import Figure
 from localize.language.number_words import cardinals
@@ -52,11 +53,15 @@ def reordered(
     """
     if dialled := _numbers_to_dial(had, has, texts[0]):
         return dialled
-    if not all(map(_may_call_a_whole, texts)):
+    count = may_count_two(texts[0])
+    if not count and not all(map(_may_call_a_whole, texts)):
         return None
     ours = [*had, *_in_words(texts[0], kinds[0])]
     theirs = [*has, *_in_words(texts[1], kinds[1])] if len(ours) >= _TWO else ours
-    return _wholes(ours, theirs, texts) if len(theirs) >= _TWO else None
+    if len(theirs) < _TWO:
+        return None
+    counted = exchanged_counts(ours, theirs, texts) if count else None
+    return counted or _wholes(ours, theirs, texts)
 
 
 def _in_words(text: str, kind: Kind) -> list[Figure]:
