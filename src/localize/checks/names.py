@@ -10,6 +10,7 @@ from localize.checks.exchanged_places import exchanged, exchanged_names
 from localize.checks.lone_names import LoneNames, lone_names, named, running
 from localize.checks.misnamed import misnamed
 from localize.checks.name_words import NameWord, acronyms, full_names, is_place, name_words, neighbours, words
+from localize.checks.only_name import only_name_replaced
 from localize.checks.plain_text import plain
 from localize.checks.replaced_name import may_be_replaced, put_for_another
 from localize.checks.sentence_pairs import one_by_one
@@ -73,7 +74,8 @@ def _of_sentence(source: str, target: str, whole: _Texts) -> str:
         had, has = _beside(bare, running(target), whole)
         more = acronyms(whole.target) - acronyms(whole.source)
         said = _replaced(had, has) or _renamed(had, has) or _left_out(had, has, more)
-    return said or _put_for_another(bare, target, whole)
+    said = said or _put_for_another(bare, target, whole)
+    return said or only_name_replaced(bare, running(target), whole.ours, whole.theirs)
 
 
 def _beside(source: str, target: str, whole: _Texts) -> tuple[LoneNames, LoneNames]:
