@@ -7,8 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.kin_owners import BOTH, owner
 from localize.checks.name_roles import acted_on
 from localize.checks.name_words import NameWord, name_words, words
+from localize.checks.people_roles import exchanged_roles
 from localize.checks.plain_text import plain
 from localize.checks.sentence_pairs import one_by_one
 from localize.checks.torn_names import torn
@@ -52,6 +54,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         texts = plain(pair.source), plain(pair.target)
         for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
             said = _mixed_up(source, target, subject)
+            acting = exchanged_roles(source, target, subject.source_kind, subject.kind)
+            if acting and not said:
+                said = f"mixes up «{shown(acting.one)}» and «{shown(acting.other)}»"
             if said:
                 yield Flaw(pair.say(said))
 
@@ -72,6 +77,7 @@ def _mixed_up(source: str, target: str, subject: StringSubject) -> str:
     if (
         _turn_back(ours, theirs, texts, languages)
         or (roles and roles[0] != roles[1])
+        or owner(ours, source, languages[0]) ^ owner(theirs, target, languages[1]) == BOTH
         or (len(words(source)) <= _LONGEST and _are_crossed(ours, theirs, source, target))
     ):
         return f"mixes up {' and '.join(f'«{shown(one.text)}»' for one in ours)}"

@@ -42,16 +42,16 @@ def acted_on(
     if len(names) != _PAIR:
         return None
     one = _roles(names, others, texts[0], languages[0])
-    two = _roles(others, names, texts[1], languages[1]) if one in _ACTED_ON else _NO_ROLES
-    if two not in _ACTED_ON:
+    two = _roles(others, names, texts[1], languages[1]) if one in ACTED_ON else _NO_ROLES
+    if two not in ACTED_ON:
         return None
     somebody_somewhere = _is_place(names[0], languages[0]) != _is_place(names[1], languages[0])
-    if somebody_somewhere and _SUBJECT in (*one, *two) and not any(map(_DEAL.search, texts)):
+    if somebody_somewhere and SUBJECT in (*one, *two) and not any(map(_DEAL.search, texts)):
         return None  # «Tashkent received Karimov» is «Karimov came to Tashkent»
     sent = _GIVER in one and _GIVER in two
-    if not sent and _is_turned(texts[0], languages[0]) != _is_turned(texts[1], languages[1]):
+    if not sent and is_turned(texts[0], languages[0]) != is_turned(texts[1], languages[1]):
         return None
-    return _ACTED_ON[one], _ACTED_ON[two]
+    return ACTED_ON[one], ACTED_ON[two]
 
 
 def _without_places(
@@ -77,8 +77,13 @@ def _is_place(name: NameWord, language: str) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _is_turned(text: str, language: str) -> bool:
-    """Return whether a text has a verb whose subject is acted on: who lost was beaten."""
+def is_turned(text: str, language: str) -> bool:
+    """Return whether a text has a verb whose subject is acted on: who lost was beaten.
+
+    Args:
+        text: a plain text.
+        language: English, Russian or Uzbek.
+    """
     return _CONVERSE[language].search(text) is not None
 
 
@@ -102,17 +107,17 @@ _CONVERSE: Final = {
 }
 
 
-_SUBJECT, _OBJECT, _AGENT, _GIVER, _UNCLEAR = "subject", "object", "agent", "giver", "unclear"
+SUBJECT, OBJECT, AGENT, _GIVER, UNCLEAR = "subject", "object", "agent", "giver", "unclear"
 """What a name is: an agent that is no subject stands in a passive sentence, whose subject is acted on."""
-_NO_ROLES: Final = (_UNCLEAR, _UNCLEAR)
-_ACTED_ON: Final = {
+_NO_ROLES: Final = (UNCLEAR, UNCLEAR)
+ACTED_ON: Final = {
     roles: place
     for one, other in (
-        (_SUBJECT, _OBJECT),
-        (_AGENT, _SUBJECT),
-        (_GIVER, _OBJECT),
-        (_AGENT, _OBJECT),
-        (_SUBJECT, _GIVER),
+        (SUBJECT, OBJECT),
+        (AGENT, SUBJECT),
+        (_GIVER, OBJECT),
+        (AGENT, OBJECT),
+        (SUBJECT, _GIVER),
     )
     for roles, place in (((one, other), 1), ((other, one), 0))
 }
@@ -123,13 +128,13 @@ def _roles(
     names: Sequence[NameWord], others: Sequence[NameWord], text: str, language: str
 ) -> tuple[str, str]:
     if language == "en":
-        return _in_english(names, text)
+        return roles_in_english(names, text)
     role = _in_uzbek if language == "uz" else _in_russian
     roles = role(names[0], others[0], text), role(names[1], others[1], text)
-    if roles == (_SUBJECT, _SUBJECT) and language == "ru":
+    if roles == (SUBJECT, SUBJECT) and language == "ru":
         first, second = sorted(names, key=lambda one: one.start)
         if _RUSSIAN_VERB.fullmatch(text, first.end, second.start):
-            return (_SUBJECT, _OBJECT) if first is names[0] else (_OBJECT, _SUBJECT)
+            return (SUBJECT, OBJECT) if first is names[0] else (OBJECT, SUBJECT)
     return roles
 
 
@@ -137,19 +142,24 @@ _RUSSIAN_VERB = late_pattern(r"[»”]? (?:не )?[а-яё]{2,}(?:л[аои]?|[�
 """Alone between two names in the nominative, of which the second one then is its object, and no person."""
 
 
-def _in_english(names: Sequence[NameWord], text: str) -> tuple[str, str]:
-    """Return what each name is by where it stands: before the verb or behind it, behind «to» or «by»."""
+def roles_in_english(names: Sequence[NameWord], text: str) -> tuple[str, str]:
+    """Return what each name is by where it stands: before the verb or behind it, behind «to» or «by».
+
+    Args:
+        names: two names.
+        text: the plain text.
+    """
     first, second = sorted(names, key=lambda one: one.start)
     before, between = text[: first.start], text[first.end : second.start]
     given = [_TO.search(text[max(one.start - 4, 0) : one.start]) is not None for one in names]
     if sum(given) == 1:
-        giver = _GIVER if _FROM.search(text) else _SUBJECT
-        return (_OBJECT, giver) if given[0] else (giver, _OBJECT)
+        giver = _GIVER if _FROM.search(text) else SUBJECT
+        return (OBJECT, giver) if given[0] else (giver, OBJECT)
     passive = _PASSIVE.search(between)
     if passive is not None:
-        roles = (_SUBJECT, _AGENT) if _BY_AGENT.search(between) else _NO_ROLES
+        roles = (SUBJECT, AGENT) if _BY_AGENT.search(between) else _NO_ROLES
     else:
-        roles = (_SUBJECT, _OBJECT) if _VERB.search(between) and not _CLAUSE.search(between) else _NO_ROLES
+        roles = (SUBJECT, OBJECT) if _VERB.search(between) and not _CLAUSE.search(between) else _NO_ROLES
     if text[first.end - 1] == "s" and text[first.end - 2] in "'’":
         return _NO_ROLES
     if not _BEFORE.fullmatch(before) or _NO_SUBJECT.search(before):
@@ -186,20 +196,20 @@ def _in_uzbek(name: NameWord, other: NameWord, text: str) -> str:
     if ending is not None and _adds(ending[0], name.text, other.text):
         return _by_case(letters(ending[0]), name, text, behind)
     if _BY.match(behind):
-        return _AGENT
+        return AGENT
     if _PLACE_OF.match(behind):
-        return _OBJECT
-    return _UNCLEAR if _POSTPOSITION.match(behind) or _UP_TO.search(name.text) else _SUBJECT
+        return OBJECT
+    return UNCLEAR if _POSTPOSITION.match(behind) or _UP_TO.search(name.text) else SUBJECT
 
 
 def _by_case(ending: str, name: NameWord, text: str, behind: str) -> str:
     """Return what an Uzbek name is by its ending, in Cyrillic, and what stands behind it."""
     if ending == "нинг":
-        return _OBJECT if name.start or _PLACE_OF.match(behind) else _UNCLEAR
+        return OBJECT if name.start or _PLACE_OF.match(behind) else UNCLEAR
     if ending == "дан":
-        of_whom = _OBJECT if _COMPARED.search(text) else _GIVER
-        return _UNCLEAR if _BEHIND_FROM.match(behind) else of_whom
-    return _UNCLEAR if ending == "да" else _OBJECT
+        of_whom = OBJECT if _COMPARED.search(text) else _GIVER
+        return UNCLEAR if _BEHIND_FROM.match(behind) else of_whom
+    return UNCLEAR if ending == "да" else OBJECT
 
 
 _UP_TO = late_pattern(r"(?:gacha|гача)$")
@@ -232,15 +242,15 @@ def _adds(ending: str, name: str, other: str) -> bool:
 def _in_russian(name: NameWord, other: NameWord, text: str) -> str:
     before = text[max(name.start - 12, 0) : name.start].lower()
     if _AMONG.search(before):
-        return _UNCLEAR
+        return UNCLEAR
     bare = _bare(other.text, name.text).lower()
     case = _russian_case(name.text.lower(), bare, is_state=_is_place(name, "ru"))
-    if case == _SUBJECT and (preposition := _PREPOSITION.search(before)):
-        return _OBJECT if preposition[1] == "на" else _UNCLEAR
-    if case == _OBJECT and _OWNER.search(before):
-        return _OBJECT if _CONVERSE["ru"].search(text) else _UNCLEAR
-    if case == _AGENT and not _RUSSIAN_PASSIVE.search(text):
-        return _UNCLEAR
+    if case == SUBJECT and (preposition := _PREPOSITION.search(before)):
+        return OBJECT if preposition[1] == "на" else UNCLEAR
+    if case == OBJECT and _OWNER.search(before):
+        return OBJECT if _CONVERSE["ru"].search(text) else UNCLEAR
+    if case == AGENT and not _RUSSIAN_PASSIVE.search(text):
+        return UNCLEAR
     return case
 
 
@@ -267,24 +277,24 @@ def _russian_case(name: str, bare: str, *, is_state: bool) -> str:
     if is_state:
         return _state_case(name, bare)
     if bare.endswith(("a", "а", "я")):
-        return _SUBJECT if name.endswith(("а", "я")) else _ends(name, ("ы", "и", "у", "ю", "е", "ой", "ей"))
+        return SUBJECT if name.endswith(("а", "я")) else _ends(name, ("ы", "и", "у", "ю", "е", "ой", "ей"))
     if bare[-1:] in "oueоуеэю":
-        return _SUBJECT  # it has no cases
+        return SUBJECT  # it has no cases
     if name.endswith(("ом", "ем", "ым", "им", "ём")) and bare[-1:] not in "mм":
-        return _AGENT
-    return _SUBJECT if name[-1:] not in "аяуюеёиоыэ" else _ends(name, ("а", "я", "у", "ю"))
+        return AGENT
+    return SUBJECT if name[-1:] not in "аяуюеёиоыэ" else _ends(name, ("а", "я", "у", "ю"))
 
 
 def _state_case(name: str, bare: str) -> str:
     """Return the same of a state, whose name in another language may end in other ways: Китай, China."""
     if name.endswith(("ом", "ем")):
-        return _AGENT
+        return AGENT
     if name.endswith(("и", "у", "ю", "ей", "ой", "ая")):
-        return _OBJECT if bare[-1:] not in "uiуи" else _SUBJECT
+        return OBJECT if bare[-1:] not in "uiуи" else SUBJECT
     if name.endswith("а"):
-        return _SUBJECT if bare[-1:] in "aаeе" else _OBJECT
-    return _UNCLEAR if name.endswith("е") else _SUBJECT
+        return SUBJECT if bare[-1:] in "aаeе" else OBJECT
+    return UNCLEAR if name.endswith("е") else SUBJECT
 
 
 def _ends(name: str, endings: tuple[str, ...]) -> str:
-    return _OBJECT if name.endswith(endings) else _UNCLEAR
+    return OBJECT if name.endswith(endings) else UNCLEAR

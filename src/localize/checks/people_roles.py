@@ -1,0 +1,177 @@
+"""Who acts and who is acted on, of two people whom a text calls by what they are: police and protesters.
+
+English tells by the order of words, Russian and Uzbek by the cases. Where one text does not tell for certain,
+nothing is said.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from localize.checks.name_roles import (
+    ACTED_ON,
+    AGENT,
+    OBJECT,
+    SUBJECT,
+    UNCLEAR,
+    is_turned,
+    roles_in_english,
+)
+from localize.checks.name_words import NameWord
+from localize.language.uzbek.cyrillic import letters
+from localize.late_pattern import late_pattern
+from localize.package_data import package_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Kind = tuple[str, str]
+"""Language and script."""
+_PAIR: Final = 2
+_LONGEST: Final = 32
+"""Words: a longer sentence has more than one that acts."""
+
+
+class _Person(NamedTuple):
+    """Somebody whom a text names by what he is."""
+
+    line: int
+    """The line of the list."""
+    word: NameWord
+    ending: str
+    """In Uzbek, what stands behind the word's own letters; in Russian, `'` in the nominative."""
+
+
+class Acting(NamedTuple):
+    """Two people of a text of whom the other one acts in its translation."""
+
+    one: str
+    other: str
+
+
+def exchanged_roles(source: str, target: str, ours: Kind, theirs: Kind) -> Acting | None:
+    """Return two people of a source of whom the other one acts in the target.
+
+    Args:
+        source: a sentence, without markup.
+        target: its translation.
+        ours: language and script of the source.
+        theirs: those of the target.
+    """
+    if ours not in _KINDS or theirs not in _KINDS or source.count(" ") >= _LONGEST:
+        return None
+    had = _people(source, ours)
+    has = _people(target, theirs) if len(had) == _PAIR else ()
+    if len(has) != _PAIR or {one.line for one in had} != {one.line for one in has}:
+        return None
+    has = has if had[0].line == has[0].line else has[::-1]
+    if is_turned(source, ours[0]) != is_turned(target, theirs[0]):
+        return None
+    one, two = _roles(had, source, ours), _roles(has, target, theirs)
+    if one not in ACTED_ON or two not in ACTED_ON or ACTED_ON[one] == ACTED_ON[two]:
+        return None
+    return Acting(had[0].word.text, had[1].word.text)
+
+
+def _roles(people: Sequence[_Person], text: str, kind: Kind) -> tuple[str, str]:
+    """Return what each of two people is."""
+    if kind[0] == "en":
+        if any(_OWNS.match(text, one.word.end) or _WITH.search(text[: one.word.start]) for one in people):
+            return UNCLEAR, UNCLEAR
+        return roles_in_english([one.word for one in people], text)
+    role = _in_russian if kind[0] == "ru" else _in_uzbek
+    return role(people[0], text), role(people[1], text)
+
+
+_OWNS: Final = late_pattern(r"['’]|-|,?\s(?:of|from|who|whose|whom|and|or)\b")
+_WITH: Final = late_pattern(
+    r"\b(?:with|and|or|from|between|among|than|of|as|for)\s(?:the\s|a\s|an\s|\w+\s)?$"
+)
+
+
+def _in_russian(person: _Person, text: str) -> str:
+    before = text[: person.word.start].split()
+    behind = _NEXT.match(text, person.word.end)
+    if behind is not None:
+        return UNCLEAR
+    if person.ending:
+        return SUBJECT if not before or not _NOT_BEFORE_SUBJECT.search(before[-1]) else UNCLEAR
+    if not before:
+        return OBJECT
+    return OBJECT if _BEFORE_OBJECT.search(before[-1]) else UNCLEAR
+
+
+_NEXT: Final = late_pattern(r"\s(?:и|или)\b|-")
+_NOT_BEFORE_SUBJECT: Final = late_pattern(r"^(?:и|или|как|чем|в|на|за)$", re.IGNORECASE)
+_BEFORE_OBJECT: Final = late_pattern(
+    r"(?:л|ла|ло|ли|лся|лась|лись|[еиа]ет|[аяую]т|ит|ами|ями)$|^(?:[Нн]а|[Вв]|[Пп]ротив|[Кк])$"
+)
+
+
+def _in_uzbek(person: _Person, text: str) -> str:
+    if _POSTPOSITION.match(text, person.word.end):
+        return UNCLEAR
+    if _BY.match(text, person.word.end):
+        return AGENT
+    ending = _CASE.search(person.ending)
+    if ending is None:
+        return SUBJECT
+    return OBJECT if ending[0] in _OF_OBJECT else UNCLEAR
+
+
+_CASE: Final = late_pattern(r"(?:ning|ni|ga|ka|qa|dan|dagi|da|нинг|ни|га|ка|қа|дан|даги|да)$")
+_OF_OBJECT: Final = frozenset({"ni", "ga", "ka", "qa", "ни", "га", "ка", "қа"})
+_BY: Final = late_pattern(r"\s(?:tomonidan|томонидан)")
+_POSTPOSITION: Final = late_pattern(
+    r"\s(?:bilan|haqida|uchun|kabi|singari|orqali|toʻgʻrisida|boʻyicha|sababli|tufayli|va|yoki|hamda|emas|edi|boʻl"
+    r"|билан|ҳақида|учун|каби|сингари|орқали|тўғрисида|бўйича|сабабли|туфайли|ва|ёки|ҳамда|эмас|эди|бўл)"
+)
+
+
+@lru_cache(maxsize=512)
+def _people(text: str, kind: Kind) -> tuple[_Person, ...]:
+    """Return the people whom a text names by what they are, in order; each word once."""
+    written = text.replace("ё", "е").replace("Ё", "Е") if kind[0] == "ru" else text
+    found: list[_Person] = []
+    for match in _pattern(kind).finditer(written):
+        line, is_subject = _line_of(match.lastgroup or "")
+        word = NameWord(text[match.start() : match.end()], *match.span(), first=match.start() == 0)
+        ending = "'" if is_subject else text[match.end(match.lastgroup or 0) : match.end()]
+        found.append(_Person(line, word, ending))
+    return tuple(found) if len({one.line for one in found}) == len(found) else ()
+
+
+def _line_of(group: str) -> tuple[int, bool]:
+    """Return the line of the list that a group of the expression is for, and whether it is the subject."""
+    return int(group[1:]), group[0] == "n"
+
+
+@cache
+def _pattern(kind: Kind) -> re.Pattern[str]:
+    """Return the expression of all people in a language and script."""
+    rows = [line.split(" | ") for line in package_text("localize.language", "people.txt").splitlines()]
+    parts: list[str] = []
+    for line, row in enumerate(row for row in rows if len(row) == _COLUMNS):
+        for name, column in _KINDS[kind]:
+            if words := row[column].replace("(", "(?:").replace("_", r"\s").split():
+                parts.append(rf"(?P<{name}{line}>{'|'.join(words)})")
+    written = "|".join(parts)
+    if kind[0] == "uz":  # with its endings
+        ending = "(?:lar)?(?:i|si|imiz|miz|im)?(?:ning|ni|ga|ka|qa|dan|dagi|da)?"
+        written = f"(?:{written}){ending}"
+        if kind[1] == "Cyrl":
+            written = _LATIN.sub(lambda run: letters(run[0]), written)
+    return re.compile(rf"(?<!\w)(?<!-)(?:{written})(?!\w)", re.IGNORECASE)
+
+
+_COLUMNS: Final = 4
+_KINDS: Final = {
+    ("en", "Latn"): (("n", 0),),
+    ("ru", "Cyrl"): (("n", 1), ("o", 2)),
+    ("uz", "Latn"): (("o", 3),),
+    ("uz", "Cyrl"): (("o", 3),),
+}
+"""Language and script → groups and columns of the list: those of the nominative are n."""
+_LATIN: Final = re.compile(r"(?<![\\<\w])[a-zʻʼ]+(?![>\w])")
