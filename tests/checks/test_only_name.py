@@ -7,6 +7,7 @@ from tests.checks.texts import told
 
 TRUE = [
     ("en", "ru", "Brackley won the cup.", "Кубок выиграл Данстер."),
+    ("en", "ru", "Hartwell resigned on Monday.", "В понедельник Колдуэлл подал в отставку."),
     ("ru", "en", "Лагутин опоздал на рейс.", "Morozov missed the flight."),
     ("uz", "en", "Yulduz maktabni tugatdi.", "Gulnora finished school."),
     ("ru", "uz", "Пелевина не пришла.", "Sorokina kelmadi."),

@@ -946,6 +946,24 @@ OF_TIME_MEASURE_AND_KIN = [
     ("ru", "en", "В больницу привезли троих детей.", "Three soldiers were taken to hospital."),
     ("uz", "en", "Olmaning narxi tushdi.", "The price of pears fell."),
     ("ru", "en", "В аварии пострадали двое.", "Two people died in the crash."),
+    ("ru", "uz", "Движение по мосту ограничат с четверга.", "Koʻprikda harakat payshanbagacha cheklanadi."),
+    ("uz", "ru", "Nodirning kuyovi direktor boʻldi.", "Брат Нодира стал директором."),
+    ("en", "uz", "The widow of the poet gave his letters.", "Shoirning qizi uning xatlarini berdi."),
+    ("uz", "en", "Asadning nabirasi chempion boʻldi.", "Asad's son became champion."),
+    ("en", "ru", "The airline dropped its complaint.", "Авиакомпания подала жалобу."),
+    ("ru", "en", "Завод возобновил работу.", "The plant stopped work."),
+    ("uz", "ru", "Bu koʻl qoʻshnisidan chuqurroq.", "Это озеро мельче соседнего."),
+    ("en", "uz", "The previous owner planted the orchard.", "Bogʻni keyingi egasi ekkan."),
+    ("ru", "uz", "Ни один из мостов не уцелел.", "Baʼzi koʻpriklar omon qoldi."),
+    ("ru", "en", "Холодный чай подавали бесплатно.", "Hot tea was served free of charge."),
+    ("en", "ru", "The heavier parcel was lost.", "Потерялась посылка полегче."),
+    ("en", "uz", "Thieves took a violin.", "Oʻgʻrilar gitara olib ketdi."),
+    ("ru", "uz", "Учёные нашли кость мамонта.", "Olimlar mamont tishini topdi."),
+    ("uz", "en", "Bolalarga paypoq tarqatildi.", "Gloves were handed out to the children."),
+    ("en", "ru", "The shelter is above the metro station.", "Убежище под станцией метро."),
+    ("en", "ru", "The refugees left with their documents.", "Беженцы уехали без документов."),
+    ("uz", "en", "Jamoa sardorsiz maydonga tushdi.", "The team took the field with its captain."),
+    ("en", "ru", "Greens back the coalition.", "Зелёные выступают против коалиции."),
 ]
 SAME_TIME_MEASURE_AND_KIN = [
     ("en", "ru", "The bridge will not open until Monday.", "Мост откроют не раньше понедельника."),
@@ -967,6 +985,10 @@ SAME_TIME_MEASURE_AND_KIN = [
     ("ru", "en", "Ночью в посёлке отключили свет.", "The village lost power overnight."),
     ("en", "uz", "Few people believed the report.", "Xabarga koʻpchilik ishonmadi."),
     ("en", "ru", "She is in her thirties.", "Ей за тридцать."),
+    ("en", "uz", "Three dozen sheep died.", "Oʻttiz oltita qoʻy nobud boʻldi."),
+    ("ru", "en", "Он вышел из дома без шапки.", "He left the house bareheaded."),
+    ("en", "ru", "The plane landed with one engine.", "Самолёт сел без второго двигателя."),
+    ("en", "uz", "The metro runs under the river.", "Metro daryo ostidan oʻtadi."),
 ]
 
 

@@ -20,6 +20,23 @@ TRUE = [
     ("uz", "ru", "Haydovchi yoʻlovchini sudga berdi.", "Пассажир подал в суд на водителя."),
     ("uz", "en", "Ishchilar direktorni aldadi.", "The director deceived the workers."),
     ("en", "uz_Cyrl", "The coach praised the referee.", "Ҳакам мураббийни мақтади."),
+    ("en", "uz", "The buyers sued the sellers.", "Sotuvchilar xaridorlarni sudga berdi."),
+    ("ru", "en", "Журналист обвинил редактора во лжи.", "The editor accused the journalist of lying."),
+    (
+        "ru",
+        "uz",
+        "Фермеры попросили министра снизить цену, но ответа не получили.",
+        "Vazir fermerlardan narxni tushirishni soʻradi, ammo javob olmadi.",
+    ),
+    ("en", "ru", "A dog bit a cat.", "Кошка укусила собаку."),
+    ("en", "ru", "The company sued the bank.", "Банк подал в суд на компанию."),
+    ("ru", "en", "Суд оштрафовал министерство.", "The ministry fined the court."),
+    (
+        "en",
+        "ru",
+        "The guards attacked the prisoners, according to a report sent to parliament.",
+        "Заключённые напали на охранников, говорится в докладе, направленном в парламент.",
+    ),
     ("en", "ru", "The witness was questioned by the lawyer.", "Свидетель допросил адвоката."),
 ]
 NEAR = [
@@ -29,6 +46,8 @@ NEAR = [
     ("en", "ru", "Police clashed with protesters.", "Демонстранты бросали камни в полицейских."),
     ("en", "ru", "The patient got a letter from the doctor.", "Врач написал пациенту письмо."),
     ("en", "uz", "The doctor was attacked by a patient.", "Shifokorga bemor hujum qildi."),
+    ("ru", "en", "Иск к министерству подал банк.", "The bank sued the ministry."),
+    ("ru", "uz", "Врач лечил мать пациента.", "Shifokor bemorning onasini davoladi."),
     ("en", "ru", "The driver's passenger sued.", "Водитель подал в суд на пассажира."),
     ("en", "uz", "The judge met the lawyer and left.", "Advokat sudya bilan uchrashdi."),
     ("en", "ru", "The ministers and the mayors met.", "Министров встретили мэры."),

@@ -27,6 +27,8 @@ TRUE = [
     ("ru", "en", "Бывший хоким приговорён к пяти годам.", "The governor was sentenced to five years."),
     ("en", "uz", "The acting rector signed the order.", "Buyruqni rektor imzoladi."),
     ("uz_Cyrl", "en", "Собиқ бош вазир ҳибсга олинди.", "The prime minister was arrested."),
+    ("ru", "uz", "Помощник президента провёл брифинг.", "Prezident brifing oʻtkazdi."),
+    ("en", "ru", "An adviser to the mayor resigned.", "Мэр подал в отставку."),
     ("ru", "uz", "Министр сообщил о новых рейсах.", "Vazir oʻrinbosari yangi reyslar haqida maʼlum qildi."),
     ("en", "uz_Cyrl", "The vice president opened the forum.", "Форумни президент очди."),
     ("ru", "en", "Первый вице-премьер провёл совещание.", "The prime minister held a meeting."),

@@ -79,3 +79,8 @@ def test_several_hundred_are_no_number() -> None:
 
 def test_thousands_and_a_number_beside_them_are_no_number() -> None:
     assert said_numbers("a choir of thousands and two soloists", ENGLISH) == ()
+
+
+def test_dozens_are_counted() -> None:
+    assert 36 in number_words("three dozen sheep", ENGLISH)
+    assert 24 in number_words("две дюжины яиц", RUSSIAN)

@@ -196,6 +196,7 @@ STRANGERS = {
 """Words that only begin as others do that take a side."""
 OWN_SIDES = {
     ("grandmaster", "chess"),
+    ("невестка", "child by marriage"),
     ("отрицательный", "negative"),
     ("потерпевший", "victim"),
     ("прибыл", "arrived"),

@@ -94,14 +94,14 @@ _CONVERSE: Final = {
         r"|belong\w*)\b"
     ),
     "ru": late_pattern(
-        r"\b(?:проигр|уступ|получ|унаслед|взя[лт]|бер[её]т|возьм|купи|покуп|приобр|узна[лею]|услыш|принадлеж"
+        r"\b(?:проигр|уступ|получ|унаслед|взя[лт]|бер[её]т|возьм|купи|покуп(?!ател)|приобр|узна[лею]|услыш|принадлеж"
         r"|пострада|понрав|нрав|доста[лен]|достич|заня[лт])\w*",
         re.IGNORECASE,
     ),
     "uz": late_pattern(
-        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|ol(?:di(?!da|n|ga)|gan|adi|moqda|ib\b)|xarid|meros|tegishli"
-        r"|yoq(?:di|adi)|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер|мағлуб бўл|енгил"
-        r"|ол(?:ди(?!да|н|га)|ган|ади|моқда|иб\b)|харид|мерос"
+        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|ol(?:di(?!da|n|ga)|gan|adi|moqda|ib\b)|xarid(?!or)|meros"
+        r"|tegishli|yoq(?:di|adi)|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер|мағлуб бўл|енгил"
+        r"|ол(?:ди(?!да|н|га)|ган|ади|моқда|иб\b)|харид(?!ор)|мерос"
         r"|тегишли|ёқ(?:ди|ади)|эшит|бил(?:ди|ган|иб)\b|жабр|ён бер)\w*",
     ),
 }
@@ -181,7 +181,7 @@ _PASSIVE = late_pattern(
     r"|built|left"
     r"|lent|led|met|held|hit|shot|put|cut|kept|lost|sold|told|paid|made|born|won|found|bound|heard|hurt)\b"
 )
-_BEFORE = late_pattern(r"(?:[\"“«]?(?:[A-Z][a-z]+|[a-z]+)(?:-\w+)* ){0,4}[\"“«]?")
+_BEFORE = late_pattern(r"(?:[\"“«]?(?:[A-Z][a-z]*|[a-z]+)(?:-\w+)* ){0,4}[\"“«]?")
 _NO_SUBJECT = late_pattern(
     r"\b(?:of|for|to|from|with|without|by|in|on|at|under|over|against|after|before|about|than|between|despite"
     r"|according|like|unlike|into|is|are|was|were|has|had|have|did|does|do|will|would|can|could|may|might|must"

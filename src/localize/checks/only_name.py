@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import shown
+from localize.checks.lone_names import stem
 from localize.checks.name_words import name_words, words
 from localize.language.given_names import are_others
 from localize.language.lexicon import meaning
@@ -56,15 +57,16 @@ def only_name_replaced(source: str, target: str, ours: Kind, theirs: Kind) -> st
     certain = _is_certain(had, ours) or _is_certain(has, theirs)
     if not certain and not (_SURNAME.search(had.text) and _SURNAME.search(has.text)):
         return ""
-    if any_alike(had.text, words(target)) or any_alike(has.text, words(source)):
+    theirs_too = any_alike(had.text, [word for word in words(target) if word != has.text])
+    if theirs_too or any_alike(has.text, [word for word in words(source) if word != had.text]):
         return ""
-    if not are_others(had.text, has.text, given=False):
+    if not are_others(stem(had.text, ours[0]), stem(has.text, theirs[0]), given=False):
         return ""
     return f"names «{shown(has.text)}» where the source names «{shown(had.text)}»"
 
 
 def _is_certain(name: NameWord, kind: Kind) -> bool:
-    return not name.first or (is_known(name.text) and meaning(name.text.lower(), kind) is None)
+    return not name.first or (is_known(stem(name.text, kind[0])) and meaning(name.text.lower(), kind) is None)
 
 
 @lru_cache(maxsize=512)
@@ -78,4 +80,8 @@ def _only(text: str, kind: Kind) -> NameWord | None:
     (name,) = found
     if len(name.text) < _LEAST or places(name.text, kind[0]) or meaning(name.text.lower(), kind) is not None:
         return None
-    return None if name.first and not is_known(name.text) and _NO_NAME[kind[0]].search(name.text) else name
+    return (
+        None
+        if name.first and not is_known(stem(name.text, kind[0])) and _NO_NAME[kind[0]].search(name.text)
+        else name
+    )

@@ -41,7 +41,10 @@ class _Person(NamedTuple):
     """The line of the list."""
     word: NameWord
     ending: str
-    """In Uzbek, what stands behind the word's own letters; in Russian, `'` in the nominative."""
+    """In Uzbek, what stands behind the word's own letters; in Russian, `'` in the nominative.
+
+    A Russian word that is the same when it is acted on has `=`.
+    """
 
 
 class Acting(NamedTuple):
@@ -62,17 +65,27 @@ def exchanged_roles(source: str, target: str, ours: Kind, theirs: Kind) -> Actin
     """
     if ours not in _KINDS or theirs not in _KINDS or source.count(" ") >= _LONGEST:
         return None
-    had = _people(source, ours)
-    has = _people(target, theirs) if len(had) == _PAIR else ()
-    if len(has) != _PAIR or {one.line for one in had} != {one.line for one in has}:
+    had = _people(source, ours)[:_PAIR]
+    every = _people(target, theirs) if len(had) == _PAIR else ()
+    has = [other for one in had for other in every if one.line == other.line]
+    if len(has) != _PAIR:
         return None
-    has = has if had[0].line == has[0].line else has[::-1]
-    if is_turned(source, ours[0]) != is_turned(target, theirs[0]):
+    clauses = _clause(source, had), _clause(target, has)
+    if is_turned(clauses[0], ours[0]) != is_turned(clauses[1], theirs[0]):
         return None
     one, two = _roles(had, source, ours), _roles(has, target, theirs)
     if one not in ACTED_ON or two not in ACTED_ON or ACTED_ON[one] == ACTED_ON[two]:
         return None
     return Acting(had[0].word.text, had[1].word.text)
+
+
+def _clause(text: str, people: Sequence[_Person]) -> str:
+    """Return a text up to the end of the clause that names the second of two people."""
+    end = _END.search(text, max(one.word.end for one in people))
+    return text[: end.start()] if end else text
+
+
+_END: Final = late_pattern(r"[,;:]|\b(?:but|and|но|и|ammo|lekin|аммо|лекин)\b")
 
 
 def _roles(people: Sequence[_Person], text: str, kind: Kind) -> tuple[str, str]:
@@ -85,7 +98,7 @@ def _roles(people: Sequence[_Person], text: str, kind: Kind) -> tuple[str, str]:
     return role(people[0], text), role(people[1], text)
 
 
-_OWNS: Final = late_pattern(r"['’]|-|,?\s(?:of|from|who|whose|whom|and|or)\b")
+_OWNS: Final = late_pattern(r"['’]|-|,?\s(?:of(?!\s\w+ing\b)|from|who|whose|whom|and|or)\b")
 _WITH: Final = late_pattern(
     r"\b(?:with|and|or|from|between|among|than|of|as|for)\s(?:the\s|a\s|an\s|\w+\s)?$"
 )
@@ -96,6 +109,10 @@ def _in_russian(person: _Person, text: str) -> str:
     behind = _NEXT.match(text, person.word.end)
     if behind is not None:
         return UNCLEAR
+    if person.ending == "=":
+        if not before:
+            return SUBJECT
+        return OBJECT if _BEFORE_OBJECT.search(before[-1]) else UNCLEAR
     if person.ending:
         return SUBJECT if not before or not _NOT_BEFORE_SUBJECT.search(before[-1]) else UNCLEAR
     if not before:
@@ -118,11 +135,15 @@ def _in_uzbek(person: _Person, text: str) -> str:
     ending = _CASE.search(person.ending)
     if ending is None:
         return SUBJECT
-    return OBJECT if ending[0] in _OF_OBJECT else UNCLEAR
+    asked = ending[0] in _FROM and _ASKS.search(text)
+    return OBJECT if ending[0] in _OF_OBJECT or asked else UNCLEAR
 
 
 _CASE: Final = late_pattern(r"(?:ning|ni|ga|ka|qa|dan|dagi|da|нинг|ни|га|ка|қа|дан|даги|да)$")
 _OF_OBJECT: Final = frozenset({"ni", "ga", "ka", "qa", "ни", "га", "ка", "қа"})
+_FROM: Final = frozenset({"dan", "дан"})
+_ASKS: Final = late_pattern(r"\b(?:soʻra|iltimos|talab qil|сўра|илтимос|талаб қил)", re.IGNORECASE)
+"""Whoever is asked has the ending of whom something comes from."""
 _BY: Final = late_pattern(r"\s(?:tomonidan|томонидан)")
 _POSTPOSITION: Final = late_pattern(
     r"\s(?:bilan|haqida|uchun|kabi|singari|orqali|toʻgʻrisida|boʻyicha|sababli|tufayli|va|yoki|hamda|emas|edi|boʻl"
@@ -136,16 +157,19 @@ def _people(text: str, kind: Kind) -> tuple[_Person, ...]:
     written = text.replace("ё", "е").replace("Ё", "Е") if kind[0] == "ru" else text
     found: list[_Person] = []
     for match in _pattern(kind).finditer(written):
-        line, is_subject = _line_of(match.lastgroup or "")
+        line, group = _line_of(match.lastgroup or "")
         word = NameWord(text[match.start() : match.end()], *match.span(), first=match.start() == 0)
-        ending = "'" if is_subject else text[match.end(match.lastgroup or 0) : match.end()]
+        ending = _ENDING.get(group, text[match.end(match.lastgroup or 0) : match.end()])
         found.append(_Person(line, word, ending))
     return tuple(found) if len({one.line for one in found}) == len(found) else ()
 
 
-def _line_of(group: str) -> tuple[int, bool]:
-    """Return the line of the list that a group of the expression is for, and whether it is the subject."""
-    return int(group[1:]), group[0] == "n"
+def _line_of(group: str) -> tuple[int, str]:
+    """Return the line of the list that a group of the expression is for, and its column."""
+    return int(group[1:]), group[0]
+
+
+_ENDING: Final = {"n": "'", "e": "="}
 
 
 @cache
@@ -155,8 +179,9 @@ def _pattern(kind: Kind) -> re.Pattern[str]:
     parts: list[str] = []
     for line, row in enumerate(row for row in rows if len(row) == _COLUMNS):
         for name, column in _KINDS[kind]:
-            if words := row[column].replace("(", "(?:").replace("_", r"\s").split():
-                parts.append(rf"(?P<{name}{line}>{'|'.join(words)})")
+            words = [one for one in row[column].split() if (one[0] == _SAME) == (name == "e")]
+            if words:
+                parts.append(f"(?P<{name}{line}>{'|'.join(map(_written, words))})")
     written = "|".join(parts)
     if kind[0] == "uz":  # with its endings
         ending = "(?:lar)?(?:i|si|imiz|miz|im)?(?:ning|ni|ga|ka|qa|dan|dagi|da)?"
@@ -166,12 +191,20 @@ def _pattern(kind: Kind) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?<!-)(?:{written})(?!\w)", re.IGNORECASE)
 
 
+def _written(word: str) -> str:
+    """Return the expression of a word of the list."""
+    return _GROUP.sub("(?:", word.removeprefix(_SAME)).replace("_", r"\s")
+
+
+_GROUP: Final = re.compile(r"\((?!\?)")
+_SAME: Final = "="
+"""Before a word of the list that is the same in Russian when it is acted on."""
 _COLUMNS: Final = 4
 _KINDS: Final = {
     ("en", "Latn"): (("n", 0),),
-    ("ru", "Cyrl"): (("n", 1), ("o", 2)),
+    ("ru", "Cyrl"): (("n", 1), ("e", 1), ("o", 2)),
     ("uz", "Latn"): (("o", 3),),
     ("uz", "Cyrl"): (("o", 3),),
 }
-"""Language and script → groups and columns of the list: those of the nominative are n."""
+"""Language and script → groups and columns of the list: those of the nominative are n, those alike e."""
 _LATIN: Final = re.compile(r"(?<![\\<\w])[a-zʻʼ]+(?![>\w])")

@@ -158,6 +158,7 @@ _HAPPENS: Final = late_pattern(r"(?:yuz (?:ber|tut|oʻgir)|юз (?:бер|тут
 """What happens, in Uzbek, is no hundred: «soat ikkida yuz berdi»."""
 
 
+_DOZEN: Final = 12
 _RUSSIAN: Final = ("ru", "Cyrl")
 
 
@@ -200,7 +201,7 @@ def _sums(run: list[int]) -> set[Decimal]:
             if value >= _THOUSAND:
                 total += max(part, 1) * value
                 part = 0
-            elif value == _HUNDRED and part:
+            elif (value == _HUNDRED and part) or (value == _DOZEN and 1 < part < _TEN):
                 part *= value
             else:
                 part += value
