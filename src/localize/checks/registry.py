@@ -199,11 +199,18 @@ class _LateChecks(Sequence[Check[Any]]):
 
     def __eq__(self, other: object) -> bool:
         """Return whether others are the same ones."""
-        return isinstance(other, _LateChecks) and other.names == self.names
+        return self.names == other.names if isinstance(other, _LateChecks) else self._every == other
 
     def __hash__(self) -> int:
         """Return what equal ones have in common."""
-        return hash(self.names)
+        return hash(self._every)
+
+
+def _chosen(checks: Sequence[Check[Any]], wanted: Callable[[str], bool]) -> Sequence[Check[Any]]:
+    """Return the checks whose names are wanted, without loading any."""
+    if isinstance(checks, _LateChecks):
+        return _LateChecks(filter(wanted, checks.names))
+    return tuple(check for check in checks if wanted(check.name))
 
 
 def _names_of(checks: Sequence[Check[Any]]) -> tuple[str, ...]:
@@ -319,12 +326,13 @@ def configured(checks: Checks, config: Config) -> Checks:
     """
     if config.checks:
         require_known({check.name: check for check in checks.every}, config)
-    elif config.version == CURRENT:
-        return checks  # each is as it is
     return _as_set(checks, config.checks, config.version)
 
 
 def _as_set(checks: Checks, settings: Mapping[str, CheckSetting], version: int) -> Checks:
+    if not settings and version == CURRENT:
+        return checks  # each is as it is
+
     def of(some: Sequence[Check[Any]]) -> tuple[Check[Any], ...]:
         return tuple(with_setting(check, settings.get(check.name), version) for check in some)
 
@@ -343,7 +351,7 @@ def _named(names: tuple[str, ...], settings: Mapping[str, CheckSetting], version
     every = _as_set(installed(), settings, version)
     return replace(
         every,
-        string=tuple(check for check in every.string if check.name in names),
+        string=_chosen(every.string, names.__contains__),
         article=tuple(check for check in every.article if check.name in names),
         catalog=tuple(check for check in every.catalog if check.name in names),
         newsroom=tuple(check for check in every.newsroom if check.name in names),
@@ -394,15 +402,13 @@ def select(
         is_on = not (setting and setting.off) and (notes or check.severity is not Severity.INFO)
         return (is_on or bool(wanted)) and named(check.name)
 
-    string: Sequence[Check[StringSubject]]
-    if isinstance(among.string, _LateChecks):
-        off = frozenset() if notes or wanted else _NOTES
-        string = _LateChecks(name for name in among.string.names if named(name) and name not in off)
-    else:
-        string = tuple(filter(chosen, among.string))
+    late = isinstance(among.string, _LateChecks)
+    off = frozenset() if notes or wanted else _NOTES
     return replace(
         among,
-        string=string,
+        string=_chosen(among.string, lambda name: named(name) and name not in off)
+        if late
+        else tuple(filter(chosen, among.string)),
         article=tuple(filter(chosen, among.article)),
         catalog=tuple(filter(chosen, among.catalog)),
         newsroom=tuple(filter(chosen, among.newsroom)),
