@@ -2,9 +2,31 @@
 
 from __future__ import annotations
 
+import json
+from dataclasses import fields
+
 import pytest
 
-from localize.model import Finding, Report, Severity
+from localize.model import Finding, Locale, Report, Severity
+
+WHOLE = Finding(
+    "numbers",
+    Severity.WARNING,
+    "wrong",
+    "locales/ru.po",
+    3,
+    Locale("uz", "Cyrl"),
+    "frost@0a1b2c3d",
+    "Mend it.",
+    "frost",
+    "articles/frost.md:7",
+    ("title", "lead"),
+    Locale("en"),
+    "7 frosts",
+    ("8 аёз", "9 аёз"),
+    ("7", "8"),
+    Locale("uz"),
+)
 
 
 @pytest.mark.parametrize(("path", "line", "where"), [("a.po", 3, "a.po:3"), ("a.po", 0, "a.po"), ("", 0, "")])
@@ -20,6 +42,23 @@ def test_reports_share_no_counts() -> None:
     first, second = Report("pull"), Report("pull")
     first.counts["changes"] = 1
     assert second.counts == {}
+
+
+@pytest.mark.parametrize("finding", [WHOLE, Finding("length", Severity.INFO, "long")])
+def test_a_finding_comes_back_from_json_as_it_was(finding: Finding) -> None:
+    assert Finding.of(json.loads(json.dumps(finding.data()))) == finding
+
+
+def test_a_finding_of_which_all_is_said_leaves_no_field_empty() -> None:
+    assert all(getattr(WHOLE, one.name) for one in fields(WHOLE))  # so that the test above tells of each
+
+
+@pytest.mark.parametrize("missing", ["check", "severity", "message"])
+def test_what_is_no_finding_is_not_read_as_one(missing: str) -> None:
+    said = WHOLE.data()
+    del said[missing]
+    with pytest.raises(KeyError):
+        Finding.of(said)
 
 
 def test_findings_are_moved_below_a_folder() -> None:

@@ -117,9 +117,25 @@ class Finding:
         Raises:
             KeyError: it is none; also as `AttributeError`, `TypeError`, `ValueError`, `UsageError`.
         """
-        locales = {name: _locale(said.get(name)) for name in ("locale", "source_locale", "follows")}
-        texts = {name: tuple(said.get(name, ())) for name in ("roles", "texts", "spots")}
-        return cls(**{**said, "severity": Severity(said["severity"]), **locales, **texts})
+        get = said.get  # a run reads thousands
+        return cls(
+            said["check"],
+            Severity(said["severity"]),
+            said["message"],
+            get("path", ""),
+            get("line", 0),
+            _locale(get("locale")),
+            get("address", ""),
+            get("fix", ""),
+            get("slug", ""),
+            get("place", ""),
+            tuple(get("roles", ())),
+            _locale(get("source_locale")),
+            get("source", ""),
+            tuple(get("texts", ())),
+            tuple(get("spots", ())),
+            _locale(get("follows")),
+        )
 
 
 def _locale(code: str | None) -> Locale | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -76,14 +77,9 @@ def _window(text: str, ends: Sequence[int], spot: int, width: int) -> Span:
     if ends[-1] <= width:
         return 0, len(text)
     room = width - 2  # of an ellipsis at each end
-    first = spot
-    while first and ends[spot] - ends[first - 1] <= _BEFORE:
-        first -= 1
-    last = first
-    while last < len(text) and ends[last + 1] - ends[first] <= room:
-        last += 1
-    while first and ends[last] - ends[first - 1] <= room:
-        first -= 1
+    first = bisect_left(ends, ends[spot] - _BEFORE, hi=spot)
+    last = bisect_right(ends, ends[first] + room, lo=first) - 1
+    first = bisect_left(ends, ends[last] - room, hi=first)
     return _at_words(text, first, last, spot)
 
 
@@ -94,6 +90,8 @@ def _at_words(text: str, first: int, last: int, spot: int) -> Span:
     return max(begin, first), end if end > spot else last
 
 
-def _ends(text: str) -> tuple[int, ...]:
+def _ends(text: str) -> Sequence[int]:
     """Return the columns before each character of a text, and those of all of it behind them."""
+    if text.isascii() and text.isprintable():
+        return range(len(text) + 1)
     return tuple(accumulate(map(char_width, text), initial=0))
