@@ -10,12 +10,17 @@ from urllib.request import HTTPCookieProcessor, ProxyHandler, build_opener
 
 import pytest
 
-from localize.cli import review_web
+from localize.cli import review_web, wiring
+from localize.cli.workers import EVERY_CORE
 from localize.errors import UsageError
+from localize.garbage import Sweep
+from localize.workspace.disk import Disk
 
 if TYPE_CHECKING:
     import typer
     from tests.cli.room import Room
+
+    from localize.cli.workers import Workers
 
 
 def test_the_printed_link_opens_the_page_and_ctrl_c_ends_it(pulled: Room) -> None:
@@ -42,3 +47,12 @@ def test_what_is_not_installed_is_named(monkeypatch: pytest.MonkeyPatch) -> None
     with pytest.raises(UsageError, match="the page needs uvicorn") as refused:
         review_web.serve_page(context, "Malika", port=0, opens=False, keep_going=False)
     assert 'pip install "localize[web]"' in refused.value.hint
+
+
+def test_what_is_not_known_of_articles_is_counted_on_every_core(
+    pulled: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Workers] = []
+    monkeypatch.setattr(wiring, "at_desk", lambda *_, workers, **__: asked.append(workers))
+    review_web._session(Disk(pulled.root), Sweep(), keep_going=False)
+    assert asked == [EVERY_CORE]

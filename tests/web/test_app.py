@@ -236,6 +236,26 @@ def test_the_article_after_one_is_the_soonest_that_is_held_back(browser: Browser
     assert browser.get("/api/next?locale=en&slug=cup").json["slug"] == ""
 
 
+def test_articles_come_in_pages_and_are_found_by_their_names(
+    browser: Browser, room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    room.write("articles/cup.md", "---\ntitle: The cup\n---\n\nWe won.\n")
+    room.pull()
+    assert "<nav" not in browser.get("/").text
+    found = browser.get("/?text=CUP").text
+    assert ">cup<" in found
+    assert ">frost<" not in found
+    assert "No article is like this." in browser.get("/?text=snow%22%3E&locale=ru").text
+    monkeypatch.setattr("localize.web.article_list.A_PAGE", 1)
+    first = browser.get("/?locale=ru").text
+    assert 'rel="next" href="?text=&amp;locale=ru&amp;page=2"' in first
+    assert 'rel="prev"' not in first
+    second = browser.get("/?text=&locale=ru&page=2").text
+    assert 'rel="prev" href="?text=&amp;locale=ru&amp;page=1"' in second
+    assert ">cup<" in second
+    assert ">frost<" not in second
+
+
 def test_the_page_holds_an_article_in_reading_order(browser: Browser) -> None:
     page = browser.get("/ru/frost?state=waiting")
     assert page.status == 200
@@ -465,12 +485,12 @@ def test_what_git_says_is_said_in_the_pages_language(browser: Browser, room: Roo
     }
     browser.act("write", browser.shown(ADDRESS), texts=["Иней"])
     git("remote", "add", "origin", str(room.root / "nowhere"))
-    assert asked("sync")["error"].startswith("hali saqlanmagan fayllar: 2")
+    assert asked("sync")["error"].startswith("2 ta fayl hali saqlanmagan")
     (said,) = asked("save")["said"]
     assert re.fullmatch(r"\S+ tarmogʻida [0-9a-f]{10} sifatida saqlandi, muallif Malika: .+", said)
     assert asked("sync")["error"].startswith("«origin» bilan bogʻlanib boʻlmadi: ")
     git("checkout", "-q", "--detach")
-    assert asked("save")["error"].startswith("bu yerda tarmoq tanlanmagan")
+    assert asked("save")["error"].startswith("bu yerda git tarmogʻi tanlanmagan")
     (room.root / ".git/index").write_bytes(b"torn")
     git("symbolic-ref", "HEAD", "refs/heads/main")
     assert asked("save")["error"].startswith("git nima oʻzgarganini ayta olmayapti: ")

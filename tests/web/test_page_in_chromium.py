@@ -458,6 +458,16 @@ def test_one_comes_back_to_where_one_was(page: Any) -> None:
     at(page, HURT)
 
 
+def test_an_article_is_found_by_keyboard_alone(page: Any) -> None:
+    page.goto("/")
+    page.keyboard.press("/")
+    page.keyboard.type("snow")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**text=snow*")
+    assert page.locator("tbody .quiet").all_inner_texts()[0] == "snow"
+    assert page.get_by_role("searchbox", name="Title or name").input_value() == "snow"
+
+
 def test_of_a_long_article_only_what_is_near_the_sight_is_made(page: Any) -> None:
     opened(page, "/ru/long")
     made = page.locator(".row").count()

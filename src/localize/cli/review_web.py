@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
 from localize.cli import hooks, identity, output, wiring
+from localize.cli.workers import EVERY_CORE
 from localize.errors import UsageError
 from localize.frozen import frozen
 from localize.garbage import Sweep
@@ -118,9 +119,9 @@ def serve_page(
 
 
 def _session(disk: Disk, sweep: Sweep, *, keep_going: bool) -> NewsroomSession:
-    """Read the newsroom; what is known of articles that nobody touched counts."""
+    """Read the newsroom; what is known of articles that nobody touched counts, and cores share the others."""
     sweep.done()
-    return wiring.at_desk(disk, keep_going=keep_going, seen=wiring.look(disk))
+    return wiring.at_desk(disk, keep_going=keep_going, seen=wiring.look(disk), workers=EVERY_CORE)
 
 
 def _password() -> str:

@@ -19,6 +19,7 @@ from localize.report.word_diff import word_diff
 from localize.review.error_kinds import ErrorKind, ErrorSeverity
 from localize.web import said
 from localize.web.acts import ACTS, Order
+from localize.web.article_list import article_list
 from localize.web.asked_strings import filter_of
 from localize.web.page_parts import package_file, style_sources, templates
 from localize.web.texts import LANGUAGES, preferred, sentence, spoken, translator, words
@@ -91,12 +92,19 @@ class Pages:
         return package_file(request.path_params["name"])
 
     async def overview(self, request: Request) -> Response:
-        """Show how far every article is."""
+        """Show how far articles are, what is left to do first."""
+        asked = request.query_params
 
         def page() -> Response:
             report, rows = self._desk.articles()
-            locales, due = report.data["locales"], self._desk.due()
-            return self._page(request, "articles.html", locales=locales, articles=rows, due=due)
+            return self._page(
+                request,
+                "articles.html",
+                locales=report.data["locales"],
+                articles=article_list(rows, asked),
+                asked={name: asked.get(name, "") for name in ("text", "locale")},
+                due=self._desk.due(),
+            )
 
         return await self._answered(request, page, page=True)
 

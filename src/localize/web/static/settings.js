@@ -32,4 +32,11 @@ addEventListener("DOMContentLoaded", () => {
     again.querySelector("a").href = last.href;
     again.querySelector("a").textContent = String(last.title).split(" — ")[0];
   }
+  const search = document.querySelector('.overview input[type="search"]');
+  addEventListener("keydown", (event) => {
+    const types = event.target.closest?.("input, select, textarea");
+    if (!search || types || event.ctrlKey || event.metaKey || event.altKey || event.key !== "/") return;
+    event.preventDefault();
+    search.focus();
+  });
 });
