@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -41,8 +42,39 @@ def test_as_many_calls_as_the_engine_allows_are_under_way_together() -> None:
         return text.upper()
 
     asking = calls(fake(answer, at_once=4))
+    asking.account.answered()
     texts = [f"text {number}" for number in range(8)]
     assert list(asking.ask(texts)) == [Reply(text, text.upper()) for text in texts]
+
+
+@pytest.mark.parametrize("refusal", [EngineError("gone"), EngineBusyError("busy", retry_after=99.0)])
+def test_until_a_service_was_heard_one_call_goes_at_a_time(refusal: EngineError) -> None:
+    under_way, most, asked = [0], [0], list[str]()
+
+    def answer(text: str) -> str:
+        asked.append(text)
+        under_way[0] += 1
+        most[0] = max(most[0], under_way[0])
+        time.sleep(0.01)
+        under_way[0] -= 1
+        raise refusal
+
+    asking = calls(fake(answer, at_once=8))
+    list(asking.ask([f"text {number}" for number in range(20)]))
+    assert asking.account.failure
+    assert most == [1]
+    assert len(asked) == (3 if isinstance(refusal, EngineBusyError) else 1)
+
+
+def test_a_language_model_is_asked_several_times_at_once_from_the_first_call_on() -> None:
+    together = threading.Barrier(4, timeout=30)
+
+    def answer(text: str) -> str:
+        together.wait()
+        return text.upper()
+
+    engine = Fake(limits=Limits(1000, 1, calls_at_once=4, output_tokens=100), answer=answer)
+    assert [reply.answer for reply in calls(engine).ask(["a", "b", "c", "d"])] == ["A", "B", "C", "D"]
 
 
 def test_an_answer_is_kept_before_it_is_judged_whatever_came_of_the_others() -> None:
@@ -56,6 +88,7 @@ def test_an_answer_is_kept_before_it_is_judged_whatever_came_of_the_others() -> 
 
     engine, answers = fake(answer, at_once=2), AnswersInMemory()
     asking = calls(engine, answers)
+    asking.account.answered()
 
     class Kept(AnswersInMemory):
         def put_all(self, entries: Sequence[Entry]) -> None:

@@ -38,6 +38,11 @@ class Account:
     _busy: list[str] = field(default_factory=list, repr=False)
     """Why it stayed without an answer, call by call, since it last gave one."""
 
+    @property
+    def heard(self) -> bool:
+        """Return whether it ever answered, if only that it refuses a text."""
+        return self._heard
+
     def answered(self) -> None:
         """Note that it answered a call."""
         self._heard = True

@@ -133,7 +133,7 @@ class EngineCalls:
                 paid = self._paid(batch)
                 if paid:
                     pending.append((paid, callers.begin(partial(self._call_in_turn, gone, paid))))
-                if len(pending) == ahead:
+                if len(pending) == ahead or (pending and self._is_unheard):
                     yield from self._settled(*pending.popleft())
                 if self.account.failure:
                     break
@@ -141,6 +141,15 @@ class EngineCalls:
                 yield from self._settled(*pending.popleft())
         finally:
             callers.end()
+
+    @property
+    def _is_unheard(self) -> bool:
+        """Whether a service never answered: then one call goes at a time.
+
+        So a wrong address, a used-up quota or a refused key costs one request. A language model takes too
+        long for that.
+        """
+        return not self.account.heard and self.account.engine.limits.output_tokens is None
 
     def about(self, contexts: Mapping[str, TextContext]) -> None:
         """Take the surroundings of the texts that are asked for next."""
