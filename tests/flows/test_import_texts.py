@@ -192,7 +192,11 @@ def test_a_comment_is_kept_once(pulled: Room) -> None:
 def test_a_dry_run_says_what_would_be_done(pulled: Room) -> None:
     before = pulled.tree()
     report = taken(pulled, written(sent(pulled), FIRE, "Жгли костры."), dry_run=True)
-    assert (report.counts["taken"], report.changes) == (1, ())
+    (change,) = report.changes
+    assert (change.kind, change.detail, change.locale) == ("translated", "Жгли костры.", RU)
+    assert change.path == "locales/ru/LC_MESSAGES/articles/frost.po"
+    assert change.address.startswith("frost@")
+    assert (report.counts["taken"], report.data["dry_run"]) == (1, True)
     assert pulled.tree() == before
 
 

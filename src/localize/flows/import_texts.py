@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from localize.catalogs.catalog_file import catalog_path
 from localize.checks.registry import configured, installed
 from localize.checks.registry import select as select_checks
 from localize.errors import InputError, Place, suggest
@@ -18,19 +19,18 @@ from localize.flows.review import decided
 from localize.flows.review_act import ActByString, SeveralStrings
 from localize.flows.selection import Selection
 from localize.frozen import frozen
-from localize.model import IMPORT, Locale, Report, Severity
+from localize.model import IMPORT, Change, Locale, Report, Severity
 from localize.model.domain import UI, Domain
 from localize.model.message import SHORT_DIGEST
 from localize.model.remark import Remark, RemarkKind, newest_remarks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from localize.catalogs.catalog_set import CatalogSet
     from localize.exchange.package import Returned, ReturnedUnit
     from localize.flows.newsroom_session import NewsroomSession
     from localize.flows.returned_article import LeftText, ReturnedArticle
-    from localize.model import Change
     from localize.review import Who
 
 
@@ -78,8 +78,10 @@ def import_file(session: NewsroomSession, data: bytes, name: str, options: Impor
         slug: sort_returned(_catalogs(session, slug, locale, units[0]), units, rules)
         for slug, units in _by_slug(session, returned).items()
     }
-    changes, notes = ((), ()) if options.dry_run else _taken(session, locale, found, who)
-    return _report(found, changes, notes, returned, locale)
+    if options.dry_run:
+        report = _report(found, tuple(_planned(found, locale)), (), returned, locale)
+        return replace(report, data={**report.data, "dry_run": True})
+    return _report(found, *_taken(session, locale, found, who), returned, locale)
 
 
 def _read(session: NewsroomSession, data: bytes, name: str) -> Returned:
@@ -164,6 +166,15 @@ def _taken(
             _comment(session, (locale, Domain.of(slug)), key, text, who)
     session.commit()
     return done.changes, done.notes
+
+
+def _planned(found: Mapping[str, ReturnedArticle], locale: Locale) -> Iterator[Change]:
+    """Yield what would be done to each string; what derives from one is not worked out."""
+    for slug, article in found.items():
+        path = catalog_path(locale, Domain.of(slug))
+        for digest, receipt in article.acts.items():
+            address = f"{slug}@{digest[:SHORT_DIGEST]}"
+            yield Change(str(receipt.state), path, " | ".join(receipt.texts), locale, address)
 
 
 def _comment(session: NewsroomSession, catalog: tuple[Locale, Domain], key: str, text: str, who: Who) -> None:

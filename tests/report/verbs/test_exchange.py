@@ -30,5 +30,7 @@ def test_one_line_sums_up() -> None:
     assert render(view.talk) == (
         "1 string taken in; 2 as they were; 1 not taken, and listed; 0 errors, 3 warnings.\n"
     )
+    planned = imported(Report("import", counts=COUNTS, data={"left": [], "dry_run": True}))
+    assert render(planned.talk).startswith("1 string would be taken in; 2 as they were; ")
     quiet = imported(Report("import", counts=dict.fromkeys(COUNTS, 0), data={"left": []}))
     assert render(quiet.talk) == "0 strings taken in; 0 as they were.\n"

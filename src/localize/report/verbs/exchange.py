@@ -20,7 +20,10 @@ def imported(report: Report) -> View:
         *common.findings(report.findings),
         *(_left(one) for one in left),
     )
-    return View(body, (Line.of(_summary(report.counts)), *common.notes(report)))
+    return View(
+        body,
+        (Line.of(_summary(report.counts, planned=bool(report.data.get("dry_run")))), *common.notes(report)),
+    )
 
 
 def _left(one: dict[str, Any]) -> Record:
@@ -29,8 +32,9 @@ def _left(one: dict[str, Any]) -> Record:
     return Record(head, tuple((label, (Cell(text),)) for label, text in texts if text))
 
 
-def _summary(counts: dict[str, int]) -> str:
-    said = [f"{counted(counts['taken'], 'string')} taken in", f"{counts['same']} as they were"]
+def _summary(counts: dict[str, int], *, planned: bool) -> str:
+    would = " would be" if planned else ""
+    said = [f"{counted(counts['taken'], 'string')}{would} taken in", f"{counts['same']} as they were"]
     if counts["left"]:
         said.append(f"{counts['left']} not taken, and listed")
     if counts["errors"] or counts["warnings"]:
