@@ -964,6 +964,14 @@ OF_TIME_MEASURE_AND_KIN = [
     ("en", "ru", "The refugees left with their documents.", "Беженцы уехали без документов."),
     ("uz", "en", "Jamoa sardorsiz maydonga tushdi.", "The team took the field with its captain."),
     ("en", "ru", "Greens back the coalition.", "Зелёные выступают против коалиции."),
+    ("ru", "en", "Сборная вышла в финал.", "The national team was knocked out."),
+    ("ru", "uz", "Депутата исключили из партии.", "Deputat partiyaga qabul qilindi."),
+    ("en", "ru", "A jury cleared the surgeon of all charges.", "Присяжные признали хирурга виновным."),
+    ("ru", "en", "Ставки поползли вверх.", "Deposit rates crept down."),
+    ("en", "ru", "Most shops closed early.", "Все магазины закрылись рано."),
+    ("uz", "en", "Faqat bitta shifokor keldi.", "Not a single doctor came."),
+    ("uz", "ru", "Quvur yoʻl ostidan oʻtadi.", "Труба проходит над дорогой."),
+    ("uz", "en", "Konsertda dutor chalindi.", "A violin was played at the concert."),
 ]
 SAME_TIME_MEASURE_AND_KIN = [
     ("en", "ru", "The bridge will not open until Monday.", "Мост откроют не раньше понедельника."),
@@ -986,6 +994,8 @@ SAME_TIME_MEASURE_AND_KIN = [
     ("en", "uz", "Few people believed the report.", "Xabarga koʻpchilik ishonmadi."),
     ("en", "ru", "She is in her thirties.", "Ей за тридцать."),
     ("en", "uz", "Three dozen sheep died.", "Oʻttiz oltita qoʻy nobud boʻldi."),
+    ("en", "ru", "Farmers sold the land to the company.", "Компания купила землю у фермеров."),
+    ("en", "ru", "The most famous shops closed early.", "Самые известные магазины закрылись рано."),
     ("ru", "en", "Он вышел из дома без шапки.", "He left the house bareheaded."),
     ("en", "ru", "The plane landed with one engine.", "Самолёт сел без второго двигателя."),
     ("en", "uz", "The metro runs under the river.", "Metro daryo ostidan oʻtadi."),

@@ -99,9 +99,9 @@ _CONVERSE: Final = {
         re.IGNORECASE,
     ),
     "uz": late_pattern(
-        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|ol(?:di(?!da|n|ga)|gan|adi|moqda|ib\b)|xarid(?!or)|meros"
-        r"|tegishli|yoq(?:di|adi)|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер|мағлуб бўл|енгил"
-        r"|ол(?:ди(?!да|н|га)|ган|ади|моқда|иб\b)|харид(?!ор)|мерос"
+        r"\b(?:yutqaz|boy ber|magʻlub boʻl|yengil|(?<!(?<!sot)ib )ol(?:di(?!da|n|ga)|gan|adi|moqda|ib\b)"
+        r"|xarid(?!or)|meros|tegishli|yoq(?:di|adi)|eshit|bil(?:di|gan|ib)\b|jabr|yon ber|ютқаз|бой бер"
+        r"|мағлуб бўл|енгил|(?<!(?<!сот)иб )ол(?:ди(?!да|н|га)|ган|ади|моқда|иб\b)|харид(?!ор)|мерос"
         r"|тегишли|ёқ(?:ди|ади)|эшит|бил(?:ди|ган|иб)\b|жабр|ён бер)\w*",
     ),
 }

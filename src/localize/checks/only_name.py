@@ -57,12 +57,17 @@ def only_name_replaced(source: str, target: str, ours: Kind, theirs: Kind) -> st
     certain = _is_certain(had, ours) or _is_certain(has, theirs)
     if not certain and not (_SURNAME.search(had.text) and _SURNAME.search(has.text)):
         return ""
-    theirs_too = any_alike(had.text, [word for word in words(target) if word != has.text])
-    if theirs_too or any_alike(has.text, [word for word in words(source) if word != had.text]):
+    theirs_too = any_alike(had.text, _others(target, has))
+    if theirs_too or any_alike(has.text, _others(source, had)):
         return ""
     if not are_others(stem(had.text, ours[0]), stem(has.text, theirs[0]), given=False):
         return ""
     return f"names «{shown(has.text)}» where the source names «{shown(had.text)}»"
+
+
+def _others(text: str, name: NameWord) -> list[str]:
+    """Return the words with a capital beside a name."""
+    return [word for word in words(text) if word[0].isupper() and word != name.text]
 
 
 def _is_certain(name: NameWord, kind: Kind) -> bool:

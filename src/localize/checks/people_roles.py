@@ -94,14 +94,19 @@ def _roles(people: Sequence[_Person], text: str, kind: Kind) -> tuple[str, str]:
         if any(_OWNS.match(text, one.word.end) or _WITH.search(text[: one.word.start]) for one in people):
             return UNCLEAR, UNCLEAR
         return roles_in_english([one.word for one in people], text)
+    if all(one.ending == "=" for one in people) and not _ON.search(text):
+        return UNCLEAR, UNCLEAR  # «банк оштрафовал суд»
     role = _in_russian if kind[0] == "ru" else _in_uzbek
     return role(people[0], text), role(people[1], text)
 
 
-_OWNS: Final = late_pattern(r"['’]|-|,?\s(?:of(?!\s\w+ing\b)|from|who|whose|whom|and|or)\b")
+_OWNS: Final = late_pattern(r"['’]|-|\s(?:of(?!\s\w+ing\b)|from|and|or)\b|,?\s(?:who|whose|whom)\b")
 _WITH: Final = late_pattern(
     r"\b(?:with|and|or|from|between|among|than|of|as|for)\s(?:the\s|a\s|an\s|\w+\s)?$"
 )
+
+
+_ON: Final = late_pattern(r"\b(?:на|против|к) (?=банк|суд|правительств|министерств|парламент|клуб|профсоюз)")
 
 
 def _in_russian(person: _Person, text: str) -> str:
@@ -123,7 +128,7 @@ def _in_russian(person: _Person, text: str) -> str:
 _NEXT: Final = late_pattern(r"\s(?:и|или)\b|-")
 _NOT_BEFORE_SUBJECT: Final = late_pattern(r"^(?:и|или|как|чем|в|на|за)$", re.IGNORECASE)
 _BEFORE_OBJECT: Final = late_pattern(
-    r"(?:л|ла|ло|ли|лся|лась|лись|[еиа]ет|[аяую]т|ит|ами|ями)$|^(?:[Нн]а|[Вв]|[Пп]ротив|[Кк])$"
+    r"(?:л|ла|ло|ли|лся|лась|лись|[еиа]ет|[аяую]т|ит|ами|ями)$|^(?:спас|увез|увёз|привез|привёз|помог|подверг|сберег|сберёг)$|^(?:[Нн]а|[Вв]|[Пп]ротив|[Кк])$"
 )
 
 

@@ -30,7 +30,9 @@ yarm* bir ikki uch toʻrt besh olti yetti sakkiz toʻqqiz oʻn yigirma oʻttiz q
 toʻqson yuz ming million milliard
 """
 _NUMBER: Final = [
-    r"(?:[$€£]?\d[\d.,]*|(?:" + "|".join(line.replace("*", r"\w*").replace("_", r"\s").split()) + r")\b)"
+    r"(?:[$€£]?\d[\d.,]*|(?:"
+    + "|".join(line.replace("*", r"\w*").replace("_", r"\s").split())
+    + r")(?:ta)?\b)"
     for line in _NUMBER_WORDS.strip().splitlines()
 ]
 """A number in figures or words, in each language."""
