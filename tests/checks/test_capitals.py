@@ -6,6 +6,10 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The writer moved to Paris.", "Писатель переехал в париж."),
+    ("en", "ru", "She was born in Moscow.", "Она родилась в москве."),
+    ("en", "uz", "The writer lives in Bukhara.", "Yozuvchi buxoroda yashaydi."),
+    ("en", "uz_Cyrl", "The writer lives in Tashkent.", "Ёзувчи тошкентда яшайди."),
     ("en", "ru", "Farmers Demand Lower Tariffs", "Фермеры Требуют Снизить Тарифы"),
     ("en", "ru", "Farmers Win on Water", "Фермеры Победили В Споре"),
     ("en", "uz", "Schools Will Reopen After Repairs", "Maktablar Taʼmirdan Keyin Ochiladi"),
@@ -48,6 +52,8 @@ LOUD = [
     ("en", "uz", "Teachers to get a bonus", "Bugun OʻQITUVCHILAR mukofot oladi"),
 ]
 NEAR = [
+    ("en", "ru", "A cube and a pass", "Без куба и вены, московский и ташкентский, пекин-утка"),
+    ("en", "uz", "The Londoners came.", "Kecha londonlik va toshkentlik mehmonlar keldi."),
     ("uz", "ru", "Eng yuqori harorat, °C", "Макс. температура, °C"),
     (
         "en",

@@ -12,6 +12,11 @@ from tests.checks.texts import told
 from localize.checks import machine_residue
 
 TRUE = [
+    ("ru", "en", "Открылся новый кинотеатр.", "Sure! A new cinema has opened."),
+    ("en", "ru", "The lake has dried up.", "Озеро высохло / Озеро пересохло"),
+    ("en", "uz", "The road was built.", "Yo?l qurildi."),
+    ("en", "uz_Cyrl", "The bridge was built.", "К?прик қурилди."),
+    ("ru", "en", "Кафе закрыто.", "The cafÃ© is closed."),
     ("en", "ru", "Back", "Назад / Обратно / Вернуться"),
     ("en", "uz", "High tide", "Suv koʻtarilishi (eng yaqin tarjima)"),
     ("en", "ru", "High tide", "Прилив (наиболее точный перевод)"),
@@ -53,6 +58,9 @@ TRUE = [
     ("en", "ru", "The well is dry.", '{"detail": "Not found"}'),
 ]
 NEAR = [
+    ("en", "ru", "Sure! A new cinema has opened.", "Конечно! Открылся новый кинотеатр."),
+    ("en", "uz", "Is the road open?", "Yoʻl ochiqmi? Ha."),
+    ("en", "ru", "Mothers and fathers", "Матери / отцы"),
     ("en", "uz", "The firm says it will try again.", "Kompaniya yana urinib koʻrishini aytmoqda."),
     ("ru", "en", "Источник: Всемирный банк, 2024 г.", "Source: World Bank, 2024"),
     ("uz", "en", "Manba: Jahon banki", "Source: World Bank"),

@@ -25,3 +25,11 @@ def test_a_text_in_latin_script_has_no_cyrillic_endings() -> None:
     assert told("mixed-alphabets", "The wheel broke.", "Gʻildiraк sindi.") != []
     assert told("mixed-alphabets", "On Facebook", "Facebookда") != []
     assert told("mixed-alphabets", "On Facebook", "Facebookда", locale="uz_Cyrl") == []
+
+
+def test_a_latin_letter_alone_stands_for_no_cyrillic_word() -> None:
+    said = told("mixed-alphabets", "The farmer and his son went.", "Фермер c сыном ушёл.", locale="ru")
+    assert said == ["mixes Latin and Cyrillic letters: «c»"]
+    assert told("mixed-alphabets", "There is no water.", "B колодце нет воды.", locale="ru")
+    assert told("mixed-alphabets", "Group B plays.", "Группа B играет. B группе трое.", locale="ru") == []
+    assert told("mixed-alphabets", "There is no water.", "План B колодца.", locale="ru") == []

@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "The winner gets a car and a flat.", "Победитель получит автомобиль и."),
+    ("en", "uz", "The mayor promised buses and roads.", "Hokim avtobuslar va."),
+    ("ru", "en", "Мэр пообещал дороги.", "The mayor promised the."),
     (
         "en",
         "ru",
@@ -86,6 +89,8 @@ TRUE = [
     ("en", "ru", "There were 9 boats. The harbour master lost his temper.", "Было 9 лодок."),
 ]
 NEAR = [
+    ("en", "ru", "The winner gets a car, and …", "Победитель получит автомобиль и…"),
+    ("en", "ru", "All voted for it.", "Все голосовали за."),
     ("en", "ru", "Cure for hiccups? Researchers are still looking", "Лекарства от икоты так и не нашли"),
     (
         "ru",

@@ -76,3 +76,30 @@ def test_a_friend_is_told_where_the_source_knows_none(
 )
 def test_a_source_without_a_stranger_is_no_reason(source: str, target: str) -> None:
     assert told("reader-address", source, target, origin="ru", locale="uz") == []
+
+
+FRIEND = [
+    ("ru", "You can renew your passport online.", "Ты можешь продлить паспорт онлайн.", "Ты"),
+    ("ru", "Subscribe to our newsletter", "Подпишись на нашу рассылку", "Подпишись"),
+    ("ru", "Call us if you smell gas.", "Звони, если почувствуешь запах газа.", "Звони"),
+    ("uz", "You must register by Monday.", "Dushanbagacha roʻyxatdan oʻtishing kerak.", "oʻtishing"),
+    ("uz_Cyrl", "Keep your ticket.", "Чиптангни сақла.", "сақла"),
+]
+ANYBODY = [
+    ("ru", "You never know.", "Никогда не знаешь."),
+    ("ru", "When you are young, time is slow.", "Когда ты молод, время идёт медленно."),
+    ("ru", "“You can come,” he said.", "«Ты можешь прийти», — сказал он."),
+    ("ru", "I told her: you can win.", "Я сказал ей: ты можешь победить."),
+    ("ru", "You can renew your passport online.", "Вы можете продлить паспорт онлайн."),
+]
+
+
+@pytest.mark.parametrize(("locale", "source", "target", "word"), FRIEND)
+def test_the_reader_of_a_newspaper_is_no_friend(locale: str, source: str, target: str, word: str) -> None:
+    said = told("reader-address", source, target, locale=locale)
+    assert said == [f"addresses its reader as a friend with «{word}», the source does not"]
+
+
+@pytest.mark.parametrize(("locale", "source", "target"), ANYBODY)
+def test_what_is_said_to_anybody_is_not_told(locale: str, source: str, target: str) -> None:
+    assert told("reader-address", source, target, locale=locale) == []

@@ -10,6 +10,9 @@ from tests.checks.texts import told
 from localize.checks import repeated_word
 
 TRUE = [
+    ("ru", "en", "Учитель открыл окно.", "The teacher opened the window the window."),
+    ("en", "ru", "They met at school.", "Они встретились в школе в школе."),
+    ("en", "ru", "The farmer sold wheat at the market.", "Фермер продал на рынке продал пшеницу."),
     ("en", "uz", "The rain was heavy.", "Yomgʻir kuchli kuchli edi."),
     ("en", "ru", "The rain was heavy.", "Дождь был был сильным."),
     ("ru", "en", "Дождь шёл.", "It rained rained all day."),
@@ -29,6 +32,9 @@ TRUE = [
     ("en", "uz", "We will come and see.", "Biz kelamiz va va koʻramiz."),
 ]
 NEAR = [
+    ("en", "ru", "He does what he says.", "Он делает то что делает."),
+    ("en", "ru", "He sold and sold.", "Он продал дом и продал сад."),
+    ("en", "ru", "He sold it, he sold all.", "Он продал дом, продал сад."),
     ("en", "ru", "Very, very good", "Очень очень хорошо"),
     ("ru", "en", "Он знал, что тот прав.", "He knew that that man was right."),
     ("ru", "en", "Он давно жил.", "He had had a house."),

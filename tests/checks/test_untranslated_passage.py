@@ -16,6 +16,10 @@ from localize.model import Locale
 EN, UZ = Locale("en"), Locale("uz")
 
 TRUE = [
+    ("en", "ru", "Bakers went on strike.", "Bakers бастуют."),
+    ("en", "uz", "Teachers ask for more.", "Teachers koʻproq soʻramoqda."),
+    ("uz", "en", "Kulollar kosa sotmoqda.", "Kulollar sell bowls."),
+    ("uz", "ru", "Kulollar kosa sotmoqda.", "Kulollar продают миски."),
     ("en", "ru", "Cut and paste", "Вырезать and вставить"),
     ("en", "ru", "The plumber lost the key.", "Plumber потерял ключ."),
     ("en", "uz_Cyrl", "A beekeeper won the race.", "Beekeeper пойгада ютди."),
@@ -87,6 +91,8 @@ SHORT = [
     ),
 ]
 NEAR = [
+    ("en", "ru", "Reuters said so.", "Reuters сообщает об этом."),
+    ("en", "ru", "Farmers Union agreed.", "Farmers Union согласился."),
     ("en", "ru", "The Brick and Lamp pub", "Паб Brick and Lamp открыт"),
     ("en", "ru", "Apple sued, and an apple fell.", "Apple подала в суд, и яблоко упало."),
     ("en", "ru", "The Plumber is his first film.", "Его первый фильм — The Plumber."),

@@ -100,6 +100,28 @@ _ENGLISH = late_pattern(
     r"|october|november|december|uzbek|kazakh|kyrgyz|tajik|turkmen|russian|american|british|european|ukrainian"
     r"|uzbekistan|russia|tashkent|samarkand|bukhara)s?(?!\w|[.@/-]\w)"
 )
+_RU_PLACES = (
+    r"(?:(?:ташкент|самарканд|андижан|наманган|нукус|термез|узбекистан|казахстан|таджикистан|туркменистан|кыргызстан|афганистан"
+    r"|париж|лондон|берлин|мадрид|пекин|стамбул|вашингтон|киев|минск|бишкек|ашхабад)(?:а|у|ом|е)?"
+    r"|москв(?:а|ы|е|у|ой)|росси(?:я|и|ю|ей)|европ(?:а|ы|е|у|ой)|африк(?:а|и|е|у|ой)|америк(?:а|и|е|у|ой)|украин(?:а|ы|е|у|ой)"
+    r"|бухар(?:ы|е|у|ой)|ферган(?:а|ы|е|у|ой)|герман(?:ия|ии|ию|ией)|франц(?:ия|ии|ию|ией)|япон(?:ия|ии|ию|ией)|турц(?:ия|ии|ию|ией))"
+)
+_UZ_PLACES = (
+    "(?:toshkent|samarqand|buxoro|andijon|namangan|fargʻona|xorazm|nukus|termiz|oʻzbekiston|qozogʻiston|rossiya|moskva|yevropa"
+    "|parij|london|berlin|pekin|istanbul)(?:ning|ni|ga|da|dan|dagi|gacha)?"
+)
+_UZ_CYRL_PLACES = (
+    "(?:тошкент|самарқанд|бухоро|андижон|наманган|фарғона|хоразм|нукус|термиз|ўзбекистон|қозоғистон|россия|москва|европа"
+    "|париж|лондон|берлин|пекин|истанбул)(?:нинг|ни|га|да|дан|даги|гача)?"
+)
+_WHOLE_WORD = r"(?<![\w.@/#-]){}(?![\wʻʼ-]|[.@/]\w)"
+_PLACES = {
+    ("en", "Latn"): _ENGLISH,
+    ("ru", "Cyrl"): late_pattern(_WHOLE_WORD.format(_RU_PLACES)),
+    ("uz", "Latn"): late_pattern(_WHOLE_WORD.format(_UZ_PLACES)),
+    ("uz", "Cyrl"): late_pattern(_WHOLE_WORD.format(_UZ_CYRL_PLACES)),
+}
+"""Days, months and nations in English, and places in all languages, without a capital."""
 _SMALL = late_pattern(r"[.] (?<=[^\W\d_]{4}[.] )([^\W\d_A-ZА-ЯЁЎҚҒҲ][^\W\d_]{2,})(?![\w.])")
 """The first word of a sentence without a capital, behind a word of some letters."""
 _LAST = late_pattern(r"[^\W\d_]+\Z")
@@ -172,7 +194,8 @@ def _lowered(pair: TextPair, subject: StringSubject) -> str:
         last = _LAST.search(target[: begun.start()])
         if last is not None and last[0].lower() not in ABBREVIATED:
             return begun[1]
-    named = _ENGLISH.search(target) if subject.kind[0] == "en" else None
+    places = _PLACES.get(subject.kind)
+    named = places.search(target) if places else None
     return "" if named is None or named[0] in source else named[0]
 
 
@@ -212,7 +235,7 @@ def _may_differ(subject: StringSubject) -> bool:
 _CLUES = WordClues(
     [
         _LOUD,
-        _ENGLISH,
+        *_PLACES.values(),
         late_pattern(rf"^{_NATION}|{_TONGUE}"),
         late_pattern(
             rf"(?:^|[(«“\"-])(?:{_RU_GENITIVES}|{_RU_MONTHS}|{_RU_DAYS}|{_UZ_MONTHS}|{_UZ_DAYS}|{_UZ_CYRL_MONTHS}|{_UZ_CYRL_DAYS}"

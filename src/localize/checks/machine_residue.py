@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from localize.checks.base import Check, Flaw, Scope, shown
+from localize.checks.plain_text import sentences
 from localize.language.engine_phrases import (
     AGREES,
     ANYWHERE,
@@ -71,11 +72,12 @@ _NOTHING = late_pattern(
     r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
 )
 _LOST = late_pattern(
-    r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿](?=[a-z])"
+    r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿]"
+    r"|(?<![\w./?=&:-])[a-zʻʼ]*[og]\?[a-zʻʼ]+(?![\w=&?/])|[а-яёўқғҳ]\?[а-яёўқғҳ]{2}"
 )
 """Letters that a system could not hold."""
 _PIECES: Final = """\
-?? \ufffd ð ñ â ã
+?? \ufffd ð ñ â ã ?
 < [ & ``` {"""
 _CLUES: Final = WordClues(
     [late_pattern("|".join(map(re.escape, line.split()))) for line in _PIECES.splitlines()]
@@ -144,12 +146,18 @@ def _phrased(pair: TextPair) -> str:
         return "is no more than a word of an engine"
     if _is_credit(pair):
         return ""
-    if _remarks(pair) or (says(AGREES, pair.target) and not _SAYS_A_WORD.match(pair.source)):
+    if _remarks(pair) or (says(AGREES, pair.target) and not _may_agree(pair)):
         return "reads as an engine's remark"
     if _offers_another(pair):
         return _OF_TWO
     labelled = says(LABEL, pair.target) and pair.target.count(":") > pair.source.count(":")
     return "has a label that its source has not" if labelled else ""
+
+
+def _may_agree(pair: TextPair) -> bool:
+    """Return whether a source may say a word before it goes on, as its text does."""
+    as_many = len(sentences(pair.target)) <= len(sentences(pair.source))
+    return as_many and _SAYS_A_WORD.match(pair.source) is not None
 
 
 def _set_otherwise(pair: TextPair) -> Iterator[Flaw]:
@@ -238,7 +246,10 @@ def _remarks(pair: TextPair) -> bool:
 def _offers_two(text: str) -> bool:
     """Return whether a text says its sentence in two ways, with a stroke between, or anything in three."""
     ways = text.split(" / ")
-    return len(ways) > _PAIR or (len(ways) == _PAIR and all(len(way.split()) >= _WAY for way in ways))
+    if len(ways) == _PAIR and all(len(way.split()) >= _PAIR for way in ways):
+        words = [way.lower().split() for way in ways]
+        return min(map(len, words)) >= _WAY or words[0][0] == words[1][0]
+    return len(ways) > _PAIR
 
 
 _WORD: Final = 2

@@ -51,6 +51,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         if (_is_quotation(target) and _says_who(source)) or _loses_speaker(source, target):
             yield Flaw(pair.say("leaves out who says it"))
             continue
+        if last := _breaks_off(source, target, subject):
+            yield Flaw(pair.say(f"breaks off behind «{last}»"), spots=(last,))
+            continue
         ours = statements(source)
         if len(ours) <= 1 and len(source) < _CLAUSES and target.strip():
             continue  # as most labels, headings and cells
@@ -71,6 +74,27 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             yield Flaw(pair.say(f"has {round(100 * share)}% of the length that such a text usually has"))
         elif share < _SHORTER and (left := _left_out(source, target, subject)):
             yield Flaw(pair.say(f"says nothing of «{shown(left)}»"), spots=(left,))
+
+
+def _breaks_off(source: str, target: str, subject: StringSubject) -> str:
+    """Return the last word of a text behind which something has to follow; empty where nothing has to."""
+    going_on = _GOING_ON.get(subject.kind)
+    found = going_on.search(target) if going_on else None
+    if found is None or found[1] in source:
+        return ""
+    ours = _GOING_ON.get(subject.source_kind)
+    return "" if ours is not None and ours.search(source) else found[1]
+
+
+_GOING_ON = {
+    ("ru", "Cyrl"): late_pattern(
+        r"(?<=[а-яё] )(и|или|но|в|на|с|к|о|от|из|для|при|об|над|под|который|которая|которые|чтобы)[.!]?\Z"
+    ),
+    ("en", "Latn"): late_pattern(r"(?<=[a-z] )(and|or|but|the|an|their)[.!]?\Z"),
+    ("uz", "Latn"): late_pattern(r"(?<=[a-zʻʼ] )(va|yoki|ammo|lekin|hamda|biroq)[.!]?\Z"),
+    ("uz", "Cyrl"): late_pattern(r"(?<=[а-яёўқғҳ] )(ва|ёки|аммо|лекин|ҳамда|бироқ)[.!]?\Z"),
+}
+"""The last word of a text that goes on: a conjunction, a preposition, an article."""
 
 
 def _left_out(source: str, target: str, subject: StringSubject) -> str:

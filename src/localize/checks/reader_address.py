@@ -67,14 +67,14 @@ def _forms(language: str, script: str) -> tuple[re.Pattern[str], re.Pattern[str]
     siz = r"siz(?:ni|ga|da|dan|ning|lar\w*)?"
     verbs = _UZ_IMPERATIVES
     ending, polite = "ng|ing|ngiz|ingiz", r"(?!dengiz)\w+(?:ingiz|ngiz)(?:ni|ga|da|dan|ning|gacha)?"
-    thou = r"[a-zʻʼ]{2,}(?:asan|ysan|sang)"
+    thou = r"[a-zʻʼ]{2,}(?:asan|ysan|sang)\b|[a-zʻʼ]{2,}ishing (?=kerak|mumkin|lozim|shart|zarur)"
     if script == "Cyrl":
-        thou = r"[а-яёўқғҳ]{2,}(?:асан|йсан|санг)"
+        thou = r"[а-яёўқғҳ]{2,}(?:асан|йсан|санг)\b|[а-яёўқғҳ]{2,}ишинг (?=керак|мумкин|лозим|шарт|зарур)"
         sen, siz = r"сен(?:и|га|да|дан|инг|лар)?", r"сиз(?:ни|га|да|дан|нинг|лар\w*)?"
         verbs = "|".join(letters(verb) for verb in _UZ_IMPERATIVES.split("|"))
         ending, polite = "нг|инг|нгиз|ингиз", r"(?!денгиз)\w+(?:ингиз|нгиз)(?:ни|га|да|дан|нинг|гача)?"
     return (
-        late_pattern(rf"\b(?:{sen})\b|\b(?-i:{thou})\b|\b(?:{verbs})(?=\s*[.!;])", re.IGNORECASE),
+        late_pattern(rf"\b(?:{sen})\b|\b(?-i:{thou})|\b(?:{verbs})(?=\s*[.!;])", re.IGNORECASE),
         late_pattern(rf"\b(?:{siz}|{polite})\b|\b(?:{verbs})(?:{ending})(?=\s*[.!;])", re.IGNORECASE),
     )
 
@@ -95,6 +95,11 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         text = _QUOTED.sub(" ", plain(pair.target))
         friend = None if _DIALOGUE.search(text) else close.search(text)
         if friend is None:
+            continue
+        if subject.source_locale.language == "en" and not polite.search(text):
+            if _tells_reader(plain(pair.source), plain(pair.target), friend):
+                word = friend[0].split()[-1].strip(".,;:!?…")
+                yield Flaw(pair.say(f"addresses its reader as a friend with «{word}», the source does not"))
             continue
         if subject.source_kind in _KINDS:
             yield from _closer(pair, text, subject)
@@ -117,6 +122,40 @@ def _closer(pair: TextPair, text: str, subject: StringSubject) -> Iterator[Flaw]
         yield Flaw(pair.say(f"addresses its reader as a friend with «{word}», the source does not"))
 
 
+def _tells_reader(source: str, target: str, friend: re.Match[str]) -> bool:
+    """Return whether an English source tells its reader what to do, and no friend, child or everybody.
+
+    What is quoted may be said to a friend, and a proverb, a song or a general «you» to anybody.
+    """
+    if len(source) > _LINE or _SPEECH.search(source) or _SPEECH.search(target):
+        return False
+    if friend.start() == 0 and _ORDER.match(source):
+        return True
+    return _READER.search(source) is not None and _ANYBODY.search(source) is None
+
+
+_LINE: Final = 200
+"""Characters: a longer text tells a story."""
+_SPEECH: Final = late_pattern(r"[\"«»“”„‘*_]|\b(?:I|my|me|I'm|I’m|love|heart|baby|God|Lord)\b|(?:^|\s)[—–]\s")
+_ANYBODY: Final = late_pattern(
+    r"\b(?:when|if|whether|the more|as|what|whatever|wherever|before|once|unless|until|that|because"
+    r"|where|how|why|who|never|always) you\b"
+    r"|\byou (?:never|always|know|see|feel|think|get|reap|are what|love|are)\b|\bdear\b|\?",
+    re.IGNORECASE,
+)
+_READER: Final = late_pattern(
+    r"\byou (?:can|may|must|should|need|have to|will|do not|don't)\b|\byours?\b", re.IGNORECASE
+)
+_ORDER: Final = late_pattern(
+    r"(?:subscribe|sign up|register|check|call|send|keep|read|watch|choose"
+    r"|click|download|join|follow|share"
+    r"|write|tell|visit|buy|order|open|enter|save|confirm|find|learn|apply|pay|submit|remember|come|bring|vote"
+    r"|take|help|wait|listen|book|try|discover|see|look|log in|press|select|update|install|contact|ask"
+    r"|leave|get)\b",
+    re.IGNORECASE,
+)
+
+
 _PLURAL: Final = late_pattern(r"[ayай](?:siz|сиз)\b")
 """The ending of an Uzbek verb that says siz, or of a noun that is missed."""
 _KINDS: Final = frozenset({("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl")})
@@ -132,7 +171,7 @@ class _Clue:
 
     def search(self, word: str) -> bool:
         closed = f"{word}."
-        if self._latin.search(closed):
+        if self._latin.search(closed) or word.endswith(("ishing", "ишинг")):
             return True
         return max(word, default="") >= "\u0400" and self._cyrillic.search(closed) is not None
 

@@ -45,7 +45,21 @@ _LEGITIMATE = {
     ),
 }
 """Words that are doubled for emphasis, or by grammar."""
+_RUSSIAN = ("ru", "Cyrl")
 _PHRASES = re.compile(r"\b(\w+(?: \w+){2,})[,.;]? \1\b", re.IGNORECASE)
+_PAIRS = re.compile(
+    r"\b((?:the|an?|his|her|their|its|our|my|this) [^\W\d_]{3,}) \1\b"
+    r"|\b((?:в|на|из|с|к|о|от|по|для|за|у) [а-яё]{4,}) \2\b",
+    re.IGNORECASE,
+)
+"""An article or a preposition and its noun, twice."""
+_VERB = re.compile(
+    r"\b([а-яё]{2,}(?:[аиыуе]л|[аиыуе]л[аи]|[аяу][ею]т|[ия]т))"
+    r"((?: (?!(?:и|или|не|ни|что|как|кто|чем|так|а|но|где|когда|сколько|то)\b)"
+    r"[а-яё]+){1,3})"
+    r" \1\b"
+)
+"""A Russian verb that comes again behind a few words of its clause."""
 _FEWEST = 3
 """Words of a phrase."""
 _WORD = re.compile(r"\w+")
@@ -63,6 +77,9 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         spared = _LEGITIMATE.get(subject.locale.language, frozenset())
         doubled = any(map(eq, words, words[1:]))
         found = [word for word in _repeated(target) if word.lower() not in spared] if doubled else []
+        found += [next(filter(None, match.groups())) for match in _PAIRS.finditer(target)]
+        if subject.kind == _RUSSIAN:
+            found += [match[1] for match in _VERB.finditer(target)]
         phrases = _phrases(target)
         if (not found and not phrases) or _repeated(source):
             continue

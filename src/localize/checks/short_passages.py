@@ -164,6 +164,51 @@ def inflected_word(
     return ""
 
 
+def first_plural(
+    ours: Sequence[str], words: Sequence[str], source: tuple[str, str], kind: tuple[str, str]
+) -> str:
+    """Return a first word that is a plural of the source's language: «Bakers бастуют»; empty if none.
+
+    Its capital is that of the sentence. A name of several words goes on with another capital.
+
+    Args:
+        ours: the words of the source.
+        words: the running words of the text.
+        source: the source's language and script.
+        kind: the text's.
+    """
+    plural = _PLURALS.get(source)
+    if plural is None or source == kind or len(words) <= 1 or len(ours) <= 1:
+        return ""
+    first = words[0]
+    alone = first == ours[0] and ours[1].islower() and words[1].islower()
+    return first if alone and plural.fullmatch(first.lower()) else ""
+
+
+_PLURALS: Final = {
+    ("en", "Latn"): re.compile(
+        r"(?!(?:reut|lak|rang|pack|steel|pamp|pet|rog|sand|saund|and|mast|pow|mey|my|ay|ak|vick|chamb|walt|wint"
+        r"|summ|wal|riv|sell|bow|harp|jung|sieg|wag|schn)ers)[a-z]{3,}(?:ers|ists|ians|smen|women)"
+        r"|(?:doct|act|invest|inspect|prosecut|edit|visit|sail|auth|profess|sculpt|translat|ambassad|govern"
+        r"|senat|surviv|conduct|direct|may|collect|ancest|creat|competit|tail|neighb)ou?rs"
+        r"|(?:touris|scientis|journalis|artis|activis|motoris|cyclis|pianis|biologis|economis|archaeologis"
+        r"|geologis|ecologis|psychologis|dentis|pharmacis|terroris|militant|residen|studen|paren|patien|agen"
+        r"|migran|immigran|accountan|consultan|merchan|participan|assistan|tenan|inhabitan|applican)t?s"
+        r"|(?:historian|librarian|musician|politician|physician|technician|veterinarian|pedestrian|guardian"
+        r"|veteran|citizen|surgeon|nurse|judge|expert|pilot|guard|guest|pupil|child|friend|boy|girl"
+        r"|voter|analyst|critic|mechanic|scholar|minister|official|refugee|volunteer|employee|trainee"
+        r"|widow|orphan|victim|witness|relative|neighbour|neighbor|wolve|bear|horse|cow|bird|bee|dog|cat|camel"
+        r"|price|school|hospital|road|train|bus|shop|factory|flood|fire|storm|tree|crop|tax|rule|law)(?:e?s)"
+        r"|children|people|women|men|firemen|policemen|fishermen|businessmen|authorities|companies|families"
+        r"|countries|cities|factories|deputies|secretaries|libraries|universities"
+    ),
+    ("uz", "Latn"): re.compile(
+        r"(?!(?:dol|regu|schol|cel|pil|so|po|mo|col|popu|simi)lar)[a-zʻʼ]{3,}lar(?:i|ni|ning)?"
+    ),
+}
+"""Plurals that begin a sentence: who does something, or what is there."""
+
+
 def _in_company(words: Sequence[str], place: int) -> bool:
     """Return whether a Latin word stands beside another one in a Cyrillic text, as in a name."""
     beside = (*words[max(0, place - 1) : place], *words[place + 1 : place + 2])

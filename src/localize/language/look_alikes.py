@@ -42,3 +42,24 @@ def mixed_words(text: str, *, script: str = "") -> tuple[str, ...]:
         return ()
     found = (match[0] for match in _MIXED.finditer(text))
     return tuple(dict.fromkeys(word for word in found if script == "Latn" or not _INFLECTED.fullmatch(word)))
+
+
+LONE = "aocykABCKOY"
+"""Latin letters that look like words of one Cyrillic letter: а, о, с, у, к, В."""
+_LONE_WORD = re.compile(r"(?:(?<=[а-яёўқғҳ,] )[aocyk]|(?:\A|(?<=[.!?…] ))[ABCKOY])(?= [а-яёўқғҳ]{2})")
+
+
+def lone_look_alikes(text: str, source: str) -> list[str]:
+    """Return the words of one Latin letter in a Cyrillic text that a Cyrillic letter was meant for.
+
+    A letter that the source has is a name's: group B, vitamin C.
+
+    Args:
+        text: a text in Cyrillic letters.
+        source: what it translates.
+    """
+    named = {letter for pair in _NAMED_LETTER.findall(source) for letter in pair}
+    return [word for word in dict.fromkeys(_LONE_WORD.findall(text)) if word.upper() not in named]
+
+
+_NAMED_LETTER = re.compile(r"(?<![\w'’])([B-Z])(?![\w'’])|(?<=\w )(A)(?![\w'’])")

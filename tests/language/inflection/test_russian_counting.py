@@ -31,7 +31,15 @@ def test_no_case_has_the_form_beside_the_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["за 2 часов", "через 3 недель", "стоит 21 рубля", "ему 4 лет", "длился 2 часов"]
+    "text",
+    [
+        "за 2 часов",
+        "через 3 недель",
+        "стоит 21 рубля",
+        "ему 4 лет",
+        "длился 2 часов",
+        "оплатил 3 компьютеров",
+    ],
 )
 def test_the_words_before_it_ask_for_the_accusative(text: str) -> None:
     assert list(miscounted(text, ())) == [text.partition(" ")[2]]
@@ -64,7 +72,19 @@ def test_other_nouns_are_told_of_where_the_source_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2-ая", "3-ую", "9-ом", "1990-ые", "5-ого", "2024-го года", "5 май", "мая 5, 2024", "1990х"]
+    "text",
+    [
+        "2-ая",
+        "3-ую",
+        "9-ом",
+        "1990-ые",
+        "5-ого",
+        "2024-го года",
+        "5 май",
+        "мая 5, 2024",
+        "1990х",
+        "Март 5, 2024",
+    ],
 )
 def test_it_is_written_otherwise(text: str) -> None:
     assert list(miswritten(f"Это {text} вот.")) == [text]

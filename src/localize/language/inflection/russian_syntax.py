@@ -86,6 +86,10 @@ _BY_REASON: Final = late_pattern(
     r"\b(?:thanks|due|because|owing)\b|\b(?:tufayli|sababli|sharofati|туфайли|сабабли|шарофати)",
     re.IGNORECASE,
 )
+_NOT_LOOKING: Final = late_pattern(r"\b[Нн]е смотря на\b")
+_DESPITE: Final = late_pattern(
+    r"\b(?:despite|in spite|although|though|notwithstanding|qaramay|qaramasdan)\b", re.IGNORECASE
+)
 _WITHOUT_COMMA: Final = late_pattern(
     r"\b(?:сказал|заявил|сообщил|отметил|добавил|подчеркнул|пояснил|рассказал|напомнил|уточнил|признал"
     r"|обещал|пообещал|считал|утверждал)[аи]? (?:им |нам |мне |журналистам )?что\b(?!-)(?! (?:же|ли"
@@ -103,6 +107,9 @@ _WHICH: Final = late_pattern(
 )
 _BREAKS: Final = late_pattern(r"[,;:—–(«„\"-]|\b(?:и|или|но|не|вот)(?= )")
 _SENTENCE: Final = late_pattern(r"[^.!?…]+[.!?…]*")
+_PREPOSITION: Final = late_pattern(
+    r"через|перед|после|около|возле|среди|между|против|кроме|вместо|ради|знаете|скажите", re.IGNORECASE
+)
 _FEWEST: Final = 4
 """Letters of what stands before a clause of «который»: a preposition may begin a question."""
 
@@ -116,6 +123,8 @@ def misgoverned(text: str, source: str) -> Iterator[str]:
     """
     for found in _WRONG.finditer(text):
         yield found[0].strip(" .,!?")
+    if _DESPITE.search(source):
+        yield from (found[0] for found in _NOT_LOOKING.finditer(text))
     if _BY_REASON.search(source):
         for found in _THANKS.finditer(text):
             yield found[0]
@@ -130,5 +139,5 @@ def without_comma(text: str) -> Iterator[str]:
         if which is None or sentence.endswith("?"):
             continue
         before = sentence[: which.start()].strip()
-        if len(before) > _FEWEST and " " in before and not _BREAKS.search(before):
+        if len(before) >= _FEWEST and not _PREPOSITION.fullmatch(before) and not _BREAKS.search(before):
             yield " ".join([*before.split()[-2:], which[0]])

@@ -83,7 +83,8 @@ def _listed(kind: tuple[str, str]) -> _Listed:
     for entry in slips:
         stem, *spared = (_spelled(part, in_cyrillic=in_cyrillic) for part in entry.split("-"))
         units = _UNIT.findall(stem) if kind == ("uz", "Latn") else list(stem)
-        beginnings.update(form for form in set(_slips(units)) - set(spared) if not stem.startswith(form))
+        forms = {*_slips(units), *(_misheard(stem) if language == "ru" else ())}
+        beginnings.update(form for form in forms - set(spared) if not stem.startswith(form))
     phrases = [(_in_cyrillic(line) if in_cyrillic else line).partition(" | ") for line in sections["phrases"]]
     return _Listed(
         frozenset(entry[:-1] for entry in wrong if entry.endswith(".")),
@@ -97,6 +98,16 @@ def _listed(kind: tuple[str, str]) -> _Listed:
 def _spelled(entry: str, *, in_cyrillic: bool) -> str:
     entry = entry.replace("ё", "е")
     return cyrillic.letters(entry).replace("ё", "е") if in_cyrillic else entry
+
+
+def _misheard(stem: str) -> Iterator[str]:
+    """Yield a Russian stem with one vowel behind its first letter written as it may be heard."""
+    for place in range(1, len(stem) - 1):
+        if (other := _HEARD_ALIKE.get(stem[place])) is not None:
+            yield f"{stem[:place]}{other}{stem[place + 1 :]}"
+
+
+_HEARD_ALIKE: Final = {"о": "а", "а": "о", "е": "и", "и": "е"}
 
 
 def _in_cyrillic(expression: str) -> str:
