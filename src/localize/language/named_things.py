@@ -24,12 +24,17 @@ _WEEKDAYS: Final = {
     "Saturday": ("Saturday", "суббот", "shanba", "шанба"),
     "Sunday": ("Sunday", "воскрес(?:ень|н)", "yakshanba", "якшанба"),
 }
-_WHEN: Final = "(?:(?<=mid-)|{})".format(
+_WHEN: Final = "(?:(?<=mid-)|{}|{})".format(
+    re.sub(
+        r"\w+",
+        "(?<=\\\\b\\g<0> to )",
+        "moved|shifted|postponed|delayed|rescheduled|extended|prolonged|February|April|January|June",
+    ),
     re.sub(
         r"\w+",
         "(?<=\\\\b\\g<0>[ \u00a0\u202f])",
         "in|of|from|since|until|till|by|before|after|during|last|next|this|early|late",
-    )
+    ),
 )
 """What stands before «May» and «March» only where they are months."""
 _SPACE: Final = "[ \u00a0\u202f]"

@@ -52,10 +52,10 @@ def test_well_spelled(language: str, script: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("language", sorted({language for language, _ in KINDS}))
-def test_each_line_of_phrases_is_two_expressions(language: str) -> None:
+def test_each_line_of_phrases_has_words_and_an_expression(language: str) -> None:
     lines = package_text("localize.language.misspelled", f"{language}.txt").partition("[phrases]\n")[2]
     for line in lines.splitlines():
         trigger, bar, pattern = line.partition(" | ")
         assert bar
-        re.compile(trigger)
+        assert trigger.replace("*", "").replace(" ", "").replace("-", "").replace("ʻ", "").isalpha()
         re.compile(pattern)

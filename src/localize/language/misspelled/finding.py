@@ -26,6 +26,18 @@ _TUTUQ: Final = frozenset("ʼъ")
 """Its loss is told of elsewhere."""
 
 
+class _Triggers(NamedTuple):
+    """Words of which a text with a wrong phrase has one."""
+
+    words: frozenset[str]
+    begins: tuple[str, ...]
+    ends: tuple[str, ...]
+
+    def has(self, word: str) -> bool:
+        """Return whether a word in lower case is one of them."""
+        return word in self.words or word.startswith(self.begins) or word.endswith(self.ends)
+
+
 class _Listed(NamedTuple):
     """What is listed of a language, ready to be looked up."""
 
@@ -33,7 +45,7 @@ class _Listed(NamedTuple):
     beginnings: frozenset[str]
     lengths: tuple[int, ...]
     phrase: re.Pattern[str]
-    trigger: re.Pattern[str]
+    triggers: _Triggers
 
     def has(self, word: str) -> bool:
         """Return whether a word in lower case is misspelled."""
@@ -60,13 +72,18 @@ class _Clue:
     """A word that is misspelled in some language, or belongs to a phrase that may be."""
 
     def search(self, word: str) -> bool:
+        lower = word.lower().replace("ё", "е")
+        kinds = _CYRILLIC if max(lower, default="") >= _FIRST_CYRILLIC else _LATIN
+        words = _RUN.findall(lower)
         return any(
-            listed.trigger.search(word) is not None
-            or any(listed.has(one.lower().replace("ё", "е")) for one in _WORD.findall(word))
-            for listed in map(_listed, KINDS)
+            listed.has(one) or listed.triggers.has(one) for listed in map(_listed, kinds) for one in words
         )
 
 
+_RUN: Final = late_pattern(r"[^\W_]+(?:[ʻʼ-][^\W_]+)*[ʻʼ]?")
+_FIRST_CYRILLIC: Final = "\u0400"
+_CYRILLIC: Final = tuple(kind for kind in sorted(KINDS) if kind[1] == "Cyrl")
+_LATIN: Final = tuple(kind for kind in sorted(KINDS) if kind[1] == "Latn")
 MISSPELLED_CLUE: Final = _Clue()
 
 
@@ -91,7 +108,17 @@ def _listed(kind: tuple[str, str]) -> _Listed:
         frozenset(beginnings),
         tuple(sorted({len(entry) for entry in beginnings})),
         re.compile("|".join(pattern for _, _, pattern in phrases) or r"(?!)", re.IGNORECASE),
-        re.compile("|".join(trigger for trigger, _, _ in phrases) or r"(?!)", re.IGNORECASE),
+        _triggers([word for words, _, _ in phrases for word in words.split()]),
+    )
+
+
+def _triggers(words: list[str]) -> _Triggers:
+    """Return words, some of which have * for any letters at one end."""
+    words = [word.replace("ё", "е") for word in words]
+    return _Triggers(
+        frozenset(word for word in words if "*" not in word),
+        tuple(word[:-1] for word in words if word.endswith("*")),
+        tuple(word[1:] for word in words if word.startswith("*")),
     )
 
 
