@@ -101,3 +101,8 @@ def test_it_is_told(origin: str, locale: str, source: str, target: str) -> None:
 @pytest.mark.parametrize(("origin", "locale", "source", "target"), NEAR)
 def test_it_is_not_told(origin: str, locale: str, source: str, target: str) -> None:
     assert told("capitals", source, target, origin=origin, locale=locale) == []
+
+
+def test_a_word_that_touches_an_address_is_looked_at() -> None:
+    said = told("capitals", "Write to a@b.ru tomorrow.", "Пишите на a@b.ruПОЕЗД завтра утром.", locale="ru")
+    assert said == ["has «ПОЕЗД» in capitals, the source has no such word"]

@@ -224,7 +224,7 @@ def _may_differ(subject: StringSubject) -> bool:
         if (
             not target[:1].isupper()
             or target == target.upper()
-            or _CLUES.of(target)
+            or _CLUES.of(plain(target))
             or _SMALL.search(target)
             or _is_title_case(target)
         ):
