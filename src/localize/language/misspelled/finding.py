@@ -15,7 +15,7 @@ from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 KINDS: Final = frozenset({("ru", "Cyrl"), ("uz", "Latn"), ("uz", "Cyrl"), ("en", "Latn")})
 """The languages and scripts of which words are listed."""
@@ -26,16 +26,27 @@ _TUTUQ: Final = frozenset("ʼъ")
 """Its loss is told of elsewhere."""
 
 
-class _Triggers(NamedTuple):
-    """Words of which a text with a wrong phrase has one."""
+class _Phrases(NamedTuple):
+    """Expressions of wrong phrases, by words of which a text has one where they may find something."""
 
-    words: frozenset[str]
+    words: dict[str, tuple[re.Pattern[str], ...]]
+    parts: tuple[tuple[str, re.Pattern[str]], ...]
     begins: tuple[str, ...]
     ends: tuple[str, ...]
 
-    def has(self, word: str) -> bool:
+    def may(self, word: str) -> bool:
         """Return whether a word in lower case is one of them."""
         return word in self.words or word.startswith(self.begins) or word.endswith(self.ends)
+
+    def of(self, words: Iterable[str]) -> list[re.Pattern[str]]:
+        """Return the expressions that may find something in a text of some words, in lower case."""
+        found: dict[re.Pattern[str], None] = {}
+        for word in filter(self.may, words):
+            found |= dict.fromkeys(self.words.get(word, ()))
+            for part, pattern in self.parts:
+                if word.endswith(part[1:]) if part[0] == "*" else word.startswith(part[:-1]):
+                    found[pattern] = None
+        return list(found)
 
 
 class _Listed(NamedTuple):
@@ -44,8 +55,7 @@ class _Listed(NamedTuple):
     words: frozenset[str]
     beginnings: frozenset[str]
     lengths: tuple[int, ...]
-    phrase: re.Pattern[str]
-    triggers: _Triggers
+    phrases: _Phrases
 
     def has(self, word: str) -> bool:
         """Return whether a word in lower case is misspelled."""
@@ -64,8 +74,9 @@ def misspelled(text: str, kind: tuple[str, str]) -> Iterator[str]:
         word = found[0]
         if (word.islower() or word[1:].islower()) and listed.has(word.lower().replace("ё", "е")):
             yield word
-    for found in listed.phrase.finditer(text):
-        yield found[0].strip(" .!?")
+    for phrase in listed.phrases.of(_RUN.findall(text.lower().replace("ё", "е"))):
+        for found in phrase.finditer(text):
+            yield found[0].strip(" .!?")
 
 
 class _Clue:
@@ -76,7 +87,7 @@ class _Clue:
         kinds = _CYRILLIC if max(lower, default="") >= _FIRST_CYRILLIC else _LATIN
         words = _RUN.findall(lower)
         return any(
-            listed.has(one) or listed.triggers.has(one) for listed in map(_listed, kinds) for one in words
+            listed.has(one) or listed.phrases.may(one) for listed in map(_listed, kinds) for one in words
         )
 
 
@@ -107,18 +118,23 @@ def _listed(kind: tuple[str, str]) -> _Listed:
         frozenset(entry[:-1] for entry in wrong if entry.endswith(".")),
         frozenset(beginnings),
         tuple(sorted({len(entry) for entry in beginnings})),
-        re.compile("|".join(pattern for _, _, pattern in phrases) or r"(?!)", re.IGNORECASE),
-        _triggers([word for words, _, _ in phrases for word in words.split()]),
+        _phrases([(words.split(), re.compile(pattern, re.IGNORECASE)) for words, _, pattern in phrases]),
     )
 
 
-def _triggers(words: list[str]) -> _Triggers:
-    """Return words, some of which have * for any letters at one end."""
-    words = [word.replace("ё", "е") for word in words]
-    return _Triggers(
-        frozenset(word for word in words if "*" not in word),
-        tuple(word[:-1] for word in words if word.endswith("*")),
-        tuple(word[1:] for word in words if word.startswith("*")),
+def _phrases(lines: list[tuple[list[str], re.Pattern[str]]]) -> _Phrases:
+    """Return expressions by their words, some of which have * for any letters at one end."""
+    every = [(word.replace("ё", "е"), pattern) for words, pattern in lines for word in words]
+    whole: dict[str, tuple[re.Pattern[str], ...]] = {}
+    for word, pattern in every:
+        if "*" not in word:
+            whole[word] = (*whole.get(word, ()), pattern)
+    parts = tuple((word, pattern) for word, pattern in every if "*" in word)
+    return _Phrases(
+        whole,
+        parts,
+        tuple(word[:-1] for word, _ in parts if word.endswith("*")),
+        tuple(word[1:] for word, _ in parts if word.startswith("*")),
     )
 
 
