@@ -71,11 +71,10 @@ _BLOCK = late_pattern(r"(?:#{1,6}|[-*+>])[ \t]+(?=\S)")
 _NOTHING = late_pattern(
     r"\W*(?:null|none|undefined|nan|n/a|\[object object\]|error|true|false)\W*", re.IGNORECASE
 )
-_LOST = late_pattern(
-    r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿]"
-    r"|(?<![\w./?=&:-])[a-zʻʼ]*[og]\?[a-zʻʼ]+(?![\w=&?/])|[а-яёўқғҳ]\?[а-яёўқғҳ]{2}"
-)
+_LOST = late_pattern(r"\?{4,}|\?{2,}(?:\s+\?{2,})+|\ufffd|(?:[ðñ][^\sa-zа-яё]){2,}|â€[™œ“”˜¦]|ã[©¡-¿]")
 """Letters that a system could not hold."""
+_HOLE = late_pattern(r"(?<![\w./?=&:-])\w*[oOgG]\?[a-z]+(?![\w=&?/])|[А-Яа-яЁёЎўҚқҒғҲҳ]\?[а-яёўқғҳ]{2}")
+"""A letter within a word that became a question mark: yo?l."""
 _PIECES: Final = """\
 ?? \ufffd ð ñ â ã ?
 < [ & ``` {"""
@@ -129,6 +128,8 @@ def _expressed(pair: TextPair) -> Iterator[Flaw]:
     for place, (said, pattern) in enumerate(_KINDS):
         if clues & 1 << place and pattern.search(target) and not pattern.search(pair.source[:_LIMIT].lower()):
             yield Flaw(pair.say(said))
+    if "?" in target and _HOLE.search(pair.target) and not _HOLE.search(pair.source):
+        yield Flaw(pair.say("has lost its letters"))
 
 
 def _said(pair: TextPair) -> str:
