@@ -21,6 +21,7 @@ from localize.checks.name_roles import (
 )
 from localize.checks.name_words import NameWord
 from localize.language.uzbek.cyrillic import letters
+from localize.language.word_clues import Beginnings
 from localize.late_pattern import late_pattern
 from localize.package_data import package_text
 
@@ -161,12 +162,36 @@ def _people(text: str, kind: Kind) -> tuple[_Person, ...]:
     """Return the people whom a text names by what they are, in order; each word once."""
     written = text.replace("ё", "е").replace("Ё", "Е") if kind[0] == "ru" else text
     found: list[_Person] = []
-    for match in _pattern(kind).finditer(written):
+    pattern, begins = _pattern(kind), _beginnings(kind)
+    end = 0
+    for run in _RUN.finditer(written):
+        match = pattern.match(written, run.start()) if begins.of(run[0].casefold()) else None
+        if match is None or match.start() < end:
+            continue
+        end = match.end()
         line, group = _line_of(match.lastgroup or "")
         word = NameWord(text[match.start() : match.end()], *match.span(), first=match.start() == 0)
         ending = _ENDING.get(group, text[match.end(match.lastgroup or 0) : match.end()])
         found.append(_Person(line, word, ending))
     return tuple(found) if len({one.line for one in found}) == len(found) else ()
+
+
+@cache
+def _beginnings(kind: Kind) -> Beginnings:
+    """Return the beginnings of the words for people in a language and script: most texts have none."""
+    rows = [line.split(" | ") for line in package_text("localize.language", "people.txt").splitlines()]
+    columns = {column for _, column in _KINDS[kind]}
+    words = [
+        word for row in rows if len(row) == _COLUMNS for column in columns for word in row[column].split()
+    ]
+    begins = [match[1] for word in words if (match := _BEGINNING.match(word))]
+    found = Beginnings()
+    found.add([letters(one) for one in begins] if kind == ("uz", "Cyrl") else begins, 1)
+    return found
+
+
+_RUN: Final = late_pattern(r"[^\W\d_]+")
+_BEGINNING: Final = late_pattern(r"=?(?:\(\?<!.*?\))?([^\W\d_]+)(?!\?)")
 
 
 def _line_of(group: str) -> tuple[int, str]:
