@@ -56,10 +56,15 @@ class _Listed(NamedTuple):
     beginnings: frozenset[str]
     lengths: tuple[int, ...]
     phrases: _Phrases
+    heads: frozenset[str]
+    """What the beginnings begin with, as long as the shortest: most words begin otherwise."""
 
     def has(self, word: str) -> bool:
         """Return whether a word in lower case is misspelled."""
-        return word in self.words or any(word[:length] in self.beginnings for length in self.lengths)
+        return word in self.words or (
+            word[: self.lengths[0]] in self.heads
+            and any(word[:length] in self.beginnings for length in self.lengths)
+        )
 
 
 def misspelled(text: str, kind: tuple[str, str]) -> Iterator[str]:
@@ -114,11 +119,13 @@ def _listed(kind: tuple[str, str]) -> _Listed:
         forms = {*_slips(units), *(_misheard(stem) if language == "ru" else ())}
         beginnings.update(form for form in forms - set(spared) if not stem.startswith(form))
     phrases = [(_in_cyrillic(line) if in_cyrillic else line).partition(" | ") for line in sections["phrases"]]
+    lengths = tuple(sorted({len(entry) for entry in beginnings}))
     return _Listed(
         frozenset(entry[:-1] for entry in wrong if entry.endswith(".")),
         frozenset(beginnings),
-        tuple(sorted({len(entry) for entry in beginnings})),
+        lengths,
         _phrases([(words.split(), re.compile(pattern, re.IGNORECASE)) for words, _, pattern in phrases]),
+        frozenset(entry[: lengths[0]] for entry in beginnings),
     )
 
 
