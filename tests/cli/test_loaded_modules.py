@@ -90,7 +90,7 @@ def test_where_nobody_touched_anything_no_flow_is_loaded(pulled: Room, words: st
     assert among(modules, ["localize.engines", "localize.glossary", "localize.review", "zoneinfo"]) == []
 
 
-MOST = {"pull": 308, "status": 257, "check": 528, "build": 418}
+MOST = {"pull": 308, "status": 257, "check": 528, "build": 403}
 """The number of the program's own modules that a run about one article loads at most."""
 
 
@@ -125,6 +125,13 @@ def test_a_build_loads_those_checks_alone_that_find_broken_texts(written: Room) 
     assert "localize.checks.markup" in modules
     unwanted = ("registry", "dates", "names", "numbers", "wrong_language")
     assert among(modules, [f"localize.checks.{name}" for name in unwanted]) == []
+
+
+def test_a_build_loads_its_own_layout_and_nothing_for_archives(written: Room) -> None:
+    modules = loaded(written.root, "build")
+    assert "localize.bundles.folder" in modules
+    others = [f"localize.bundles.{name}" for name in ("suffix", "docusaurus", "html", "telegram", "ninjs")]
+    assert among(modules, [*others, "localize.bundles.archive", "zipfile"]) == []
 
 
 def test_the_page_of_a_finding_is_found_without_a_reader_of_packages(pulled: Room) -> None:
