@@ -22,7 +22,7 @@ TRUE = [
     ("ru", "Cyrl", "На улице открываеться кафе", ["открываеться"]),
     ("ru", "Cyrl", "разпилить, безпечный", ["разпилить", "безпечный"]),
     ("ru", "Cyrl", "он неможет, нефинансируованый", ["неможет"]),
-    ("uz", "Latn", "hukumt va sentyabrda", ["hukumt", "sentyabrda"]),
+    ("uz", "Latn", "hukumt va sentiyabrda", ["hukumt", "sentiyabrda"]),
     ("uz", "Latn", "koʻprigi, koʻgrazma", ["koʻgrazma"]),
     ("uz", "Latn", "kim dir ketyapdi", ["ketyapdi", "kim dir"]),
     ("uz", "Cyrl", "ким дир кетяпди", ["кетяпди", "ким дир"]),
@@ -34,7 +34,7 @@ NEAR = [
     ("ru", "Cyrl", "Президент — не преданный. Министр, министры"),
     ("ru", "Cyrl", "АГЕНСТВО www.агенство.рф агенство@пример.рф"),
     ("ru", "Cyrl", "кто-то, что то и дело; в течении реки; разок, возка, диагност"),
-    ("uz", "Latn", "ahli, ishtirokida, shahri, sportida, taʼlim, mudofaa, sentabr"),
+    ("uz", "Latn", "ahli, ishtirokida, shahri, sportida, taʼlim, mudofaa, sentabr, sentyabr, byudjet"),
     ("uz", "Cyrl", "сентябрь, бюджет, жаҳон, аҳли"),
     ("en", "Latn", "thought, county, committee, ministry, a matter of being"),
 ]
