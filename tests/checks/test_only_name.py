@@ -18,6 +18,8 @@ NEAR = [
     ("ru", "uz", "Корова пропала.", "Sigir yoʻqoldi."),
     ("ru", "uz", "Основа заложена.", "Asos qoʻyildi."),
     ("en", "uz", "Sailors apologised.", "Dengizchilar uzr soʻradi."),
+    ("ru", "uz", "Вход бесплатный.", "Kirish bepul."),
+    ("en", "uz", "09:05 Sirens again over the port.", "09:05. Port uzra yana sirenalar yangradi."),
     ("en", "uz", "Keldibek apologised.", "Keldibek kechirim soʻradi."),
     ("en", "ru", "Brackley won the cup after a long season and many lost games.", "Кубок выиграл Данстер."),
 ]

@@ -14,8 +14,9 @@ from localize.checks.lone_names import stem
 from localize.checks.name_words import name_words, words
 from localize.language.given_names import are_others
 from localize.language.lexicon import meaning
-from localize.language.name_likeness import any_alike, is_known
+from localize.language.name_likeness import any_alike
 from localize.language.places import places
+from localize.language.proper_names import proper_names
 from localize.late_pattern import late_pattern
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def only_name_replaced(source: str, target: str, ours: Kind, theirs: Kind) -> st
     has = _only(target, theirs) if had else None
     if had is None or has is None:
         return ""
-    certain = _is_certain(had, ours) or _is_certain(has, theirs)
+    certain = _is_certain(had, source, ours) or _is_certain(has, target, theirs)
     if not certain and not (_SURNAME.search(had.text) and _SURNAME.search(has.text)):
         return ""
     theirs_too = any_alike(had.text, _others(target, has))
@@ -70,8 +71,15 @@ def _others(text: str, name: NameWord) -> list[str]:
     return [word for word in words(text) if word[0].isupper() and word != name.text]
 
 
-def _is_certain(name: NameWord, kind: Kind) -> bool:
-    return not name.first or (is_known(stem(name.text, kind[0])) and meaning(name.text.lower(), kind) is None)
+def _is_certain(name: NameWord, text: str, kind: Kind) -> bool:
+    """Return whether a word is a name: it stands behind another one, or is a listed name and nothing else."""
+    if not name.first:
+        return words(text)[0] != name.text  # «09:05 Sirens again»: a moment is no word
+    return _is_listed(name, kind) and meaning(name.text.lower(), kind) is None
+
+
+def _is_listed(name: NameWord, kind: Kind) -> bool:
+    return bool(proper_names(name.text) or proper_names(stem(name.text, kind[0])))
 
 
 @lru_cache(maxsize=512)
@@ -85,8 +93,4 @@ def _only(text: str, kind: Kind) -> NameWord | None:
     (name,) = found
     if len(name.text) < _LEAST or places(name.text, kind[0]) or meaning(name.text.lower(), kind) is not None:
         return None
-    return (
-        None
-        if name.first and not is_known(stem(name.text, kind[0])) and _NO_NAME[kind[0]].search(name.text)
-        else name
-    )
+    return None if name.first and not _is_listed(name, kind) and _NO_NAME[kind[0]].search(name.text) else name
