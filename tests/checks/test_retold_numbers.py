@@ -12,6 +12,25 @@ from localize.checks.retold_numbers import without_retold
 from localize.language.figures import figures
 
 ROWS: list[Row] = [
+    # Feasts that one language calls by their dates.
+    (
+        ("en", "uz"),
+        "May Day parades were held in both cities.",
+        ["Ikkala shaharda ham 1-may paradlari oʻtdi.", "Ikkala shaharda 1-mayda parad oʻtdi."],
+        ["Ikkala shaharda ham 3-may paradlari oʻtdi.", "Ikkala shaharda ham 1-iyun paradlari oʻtdi."],
+    ),
+    (
+        ("ru", "en"),
+        "Магазин закрыт 8 марта.",
+        ["The shop is closed on International Women's Day."],
+        ["The shop is closed on Victory Day."],
+    ),
+    (
+        ("uz", "en"),
+        "Bozor Navroʻzda yopiq.",
+        ["The market is closed on March 21.", "The market is closed on the 21st of March."],
+        ["The market is closed on March 22."],
+    ),
     # Rounded, and the words beside it say in which way.
     (
         ("en", "ru"),

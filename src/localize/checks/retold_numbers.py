@@ -257,6 +257,40 @@ _AGED_ALIKE = late_pattern(
 )
 
 
+def _on_feast_day(one: Figure, own: NumberedText, other: NumberedText) -> bool:
+    """Return whether a number is the date by which one language calls a feast that another one names."""
+    days = (day for date, name in _FEASTS if name.search(other.text) for day in date.finditer(own.text))
+    return any(day.start() <= one.start < day.end() for day in days)
+
+
+def _feast(day: int, months: str, english: str, names: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return expressions of the date and of the names of a feast."""
+    dated = (
+        rf"(?<!\d){day}(?:[-\s\u00a0](?:{months})|(?:st|th)?(?:\sof)?\s{english}\b)|\b{english}\s{day}(?!\d)"
+    )
+    return late_pattern(dated, re.IGNORECASE), late_pattern(rf"\b(?:{names})", re.IGNORECASE)
+
+
+_FEASTS: Final = (
+    _feast(1, "yanvar|январ", "january", "new year|нов(?:ый|ого|ому|ым) год|yangi yil|янги йил"),
+    _feast(14, "fevral|феврал", "february", "valentine|д(?:ень|ня|ню|н[её]м) (?:всех )?влюбл[её]нных"),
+    _feast(
+        8, "mart|март", "march", "women['’]s day|женск[а-я]+ д(?:ень|ня|ню|н[её]м)|xotin-qizlar|хотин-қизлар"
+    ),
+    _feast(21, "mart|март", "march", "navroʻz|n[ao][vw]ruz|навруз|наврўз"),
+    _feast(1, "may|мая", "may", "may day|labou?r day|первома|д(?:ень|ня|ню|н[её]м) труда"),
+    _feast(9, "may|мая", "may", "victory day|д(?:ень|ня|ню|н[её]м) победы|xotira va qadr|хотира ва қадр"),
+    _feast(
+        4, "iyul|июл", "july", "independence day|д(?:ень|ня|ню|н[её]м) независимости|mustaqillik|мустақиллик"
+    ),
+    _feast(1, "sent|сент", "september", "independence day|д(?:ень|ня|ню|н[её]м) независимости"),
+    _feast(
+        1, "sent|сент", "september", "mustaqillik|мустақиллик|day of knowledge|д(?:ень|ня|ню|н[её]м) знаний"
+    ),
+)
+"""Feasts that one language calls by their dates and another one by names."""
+
+
 _WAYS: Final = (
     _in_years_of_life,
     _as_share,
@@ -268,4 +302,5 @@ _WAYS: Final = (
     _as_goals,
     is_measured,
     _in_knockout,
+    _on_feast_day,
 )

@@ -105,3 +105,4 @@ def test_it_is_written_so(text: str) -> None:
 def test_numbers_in_words_are_told_of_as_well() -> None:
     assert list(miscounted_in_words("Купили пять рубля.")) == ["пять рубля"]
     assert list(miscounted_in_words("Купили пять рублей и два рубля.")) == []
+    assert list(miscounted_in_words("Пришло десятка два человек, дюжины три рублей.")) == []
