@@ -89,6 +89,13 @@ TRUE = [
     ("en", "ru", "There were 9 boats. The harbour master lost his temper.", "Было 9 лодок."),
 ]
 NEAR = [
+    (
+        "en",
+        "uz",
+        "Doctors say patients should walk more.",
+        "Shifokorlar bemorlarga koʻproq yurishni maslahat beradi.",
+    ),
+    ("en", "ru", "The union says pay must rise.", "Профсоюз требует поднять зарплату."),
     ("en", "ru", "The winner gets a car, and …", "Победитель получит автомобиль и…"),
     ("en", "ru", "All voted for it.", "Все голосовали за."),
     ("en", "ru", "Cure for hiccups? Researchers are still looking", "Лекарства от икоты так и не нашли"),

@@ -86,6 +86,7 @@ FRIEND = [
     ("uz_Cyrl", "Keep your ticket.", "Чиптангни сақла.", "сақла"),
 ]
 ANYBODY = [
+    ("ru", "Son, you can do it, his father told him.", "Сынок, ты справишься, сказал ему отец."),
     ("ru", "You never know.", "Никогда не знаешь."),
     ("ru", "When you are young, time is slow.", "Когда ты молод, время идёт медленно."),
     ("ru", "“You can come,” he said.", "«Ты можешь прийти», — сказал он."),

@@ -221,7 +221,11 @@ _SPEAKS = late_pattern(
     r"|tasdiq|shikoyat|ishon|soʻrov|soʻral"
     r"|кўра|\bде[бдйягрсм]|хабар|маълум|айт|таъкид|сўз|билдир|эълон|тушунтир|қайд|фикр|ёз|ҳисоб"
     r"|гўё|ишича|эмиш|миш\b|тахмин|башорат|кутил|айб|аниқла|хулоса|ваъда|огоҳлантир|эслат|тан ол|тасдиқ"
-    r"|шикоят|ишон|сўров|сўрал",
+    r"|шикоят|ишон|сўров|сўрал"
+    r"|advis|recommend|demand|propos|offer|request|den(?:y|ies|ied)|refus|stress|emphasi[sz]|deem|consider"
+    r"|совет|рекоменд|треб[уо]|предл[ао][гж]|\bпрос[ия]|отрица|отказ|настаива|убежд|намек"
+    r"|maslahat|tavsiya|talab|taklif|soʻra|rad (?:et|qil)|inkor|chaqir|umid|маслаҳат|тавсия|талаб|таклиф|сўра"
+    r"|рад (?:эт|қил)|инкор|чақир|умид",
     re.IGNORECASE,
 )
 """What a text has that may say so, in any way."""

@@ -136,7 +136,10 @@ def _tells_reader(source: str, target: str, friend: re.Match[str]) -> bool:
 
 _LINE: Final = 200
 """Characters: a longer text tells a story."""
-_SPEECH: Final = late_pattern(r"[\"«»“”„‘*_]|\b(?:I|my|me|I'm|I’m|love|heart|baby|God|Lord)\b|(?:^|\s)[—–]\s")
+_SPEECH: Final = late_pattern(
+    r"[\"«»“”„‘*_]|\b(?:I|my|me|I'm|I’m|love|heart|baby|God|Lord"
+    r"|said|says|told|tells|asked|replied|answered|whispered|shouted|promised|son|daughter|mum|mom|dad)\b|(?:^|\s)[—–]\s"
+)
 _ANYBODY: Final = late_pattern(
     r"\b(?:when|if|whether|the more|as|what|whatever|wherever|before|once|unless|until|that|because"
     r"|where|how|why|who|never|always) you\b"
