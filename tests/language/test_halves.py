@@ -27,6 +27,7 @@ ENGLISH, RUSSIAN, UZBEK = ("en", "Latn"), ("ru", "Cyrl"), ("uz", "Latn")
         ("более полумиллиона", RUSSIAN, ["500000"]),
         ("политика", RUSSIAN, []),
         ("ikki yarim soat", UZBEK, ["2.5"]),
+        ("soat toʻrt yarim", UZBEK, []),
         ("4 yarim", UZBEK, ["4.5"]),
         ("yarim milliarddan ortiq", UZBEK, ["500000000"]),
         ("yetti yarimda", UZBEK, []),

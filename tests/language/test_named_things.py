@@ -32,6 +32,7 @@ def test_days_are_known_in_their_cases(text: str, kind: tuple[str, str], day: st
     [
         ("on 3 May", ENGLISH, {"May"}),
         ("from May, by March", ENGLISH, {"May", "March"}),
+        ("as early as March, between May", ENGLISH, {"May", "March"}),
         ("in mid-May", ENGLISH, {"May"}),
         ("The fair was moved to May.", ENGLISH, {"May"}),
         ("from April to May", ENGLISH, {"April", "May"}),

@@ -17,7 +17,8 @@ _SCALE = rf"(?:[ \u00a0](?P<scale>{_WORD}))?"
 _MORE: Final = {
     "en": rf"\b(?:(?:(?:one|an?) [^\W\d_]+)|{_NUMERAL}) and a half\b{_SCALE}",
     "ru": rf"\b(?:(?:пол(?:тор[аы]|утор[ау]))|{_NUMERAL} с половиной)\b{_SCALE}",
-    "uz": rf"\b{_NUMERAL} (?:yarim|ярим)(?:ta|та)?\b{_SCALE}",
+    # «soat toʻrt yarim» is half past four, «toʻrt yarim soat» are hours.
+    "uz": rf"\b(?<!\bsoat )(?<!\bсоат ){_NUMERAL} (?:yarim|ярим)(?:ta|та)?\b{_SCALE}",
 }
 _SHARES: Final = {
     "en": rf"\bhalf an?[ -](?P<scale>{_WORD})",

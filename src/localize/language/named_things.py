@@ -24,7 +24,7 @@ _WEEKDAYS: Final = {
     "Saturday": ("Saturday", "суббот", "shanba", "шанба"),
     "Sunday": ("Sunday", "воскрес(?:ень|н)", "yakshanba", "якшанба"),
 }
-_WHEN: Final = "(?:(?<=mid-)|{}|{})".format(
+_WHEN: Final = "(?:(?<=mid-)|(?<=early as )|(?<=late as )|{}|{})".format(
     re.sub(
         r"\w+",
         "(?<=\\\\b\\g<0> to )",
@@ -33,7 +33,7 @@ _WHEN: Final = "(?:(?<=mid-)|{}|{})".format(
     re.sub(
         r"\w+",
         "(?<=\\\\b\\g<0>[ \u00a0\u202f])",
-        "in|of|from|since|until|till|by|before|after|during|last|next|this|early|late",
+        "in|of|from|since|until|till|by|before|after|during|last|next|this|early|late|between|around|every|each",
     ),
 )
 """What stands before «May» and «March» only where they are months."""
