@@ -6,6 +6,9 @@ import pytest
 from tests.checks.texts import told
 
 TRUE = [
+    ("en", "ru", "No more than 30 homes are empty.", "Пустуют не менее 30 домов."),
+    ("en", "ru", "At least 30 homes are empty.", "Пустует максимум 30 домов."),
+    ("en", "ru", "At most 30 homes are empty.", "Пустует минимум 30 домов."),
     (
         "ru",
         "en",
@@ -267,6 +270,9 @@ TRUE = [
     ("en", "uz", "He was born in the late seventies.", "U oltmishinchi yillar oxirida tugʻilgan."),
 ]
 NEAR = [
+    ("en", "ru", "No more than 30 homes are empty.", "Пустует максимум 30 домов."),
+    ("en", "ru", "The town has no more than 900 people.", "В городке не наберётся и больше 900 жителей."),
+    ("en", "uz", "No more than 20 came.", "20 kishidan koʻp kelmadi."),
     ("en", "ru", "By Dilnoza Karimova, staff writer", "Дильноза Каримова, корреспондент"),
     ("en", "ru", "She was a second behind the winner.", "Она стала третьей."),
     ("en", "ru", "The professor of ancient coins spoke.", "Выступил историк, знаток древних монет."),
