@@ -54,8 +54,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
         texts = plain(pair.source), plain(pair.target)
         for source, target in one_by_one(*texts, subject.source_kind, subject.kind):
             said = _mixed_up(source, target, subject)
-            acting = exchanged_roles(source, target, subject.source_kind, subject.kind)
-            if acting and not said:
+            if not said and (acting := exchanged_roles(source, target, subject.source_kind, subject.kind)):
                 said = f"mixes up «{shown(acting.one)}» and «{shown(acting.other)}»"
             if said:
                 yield Flaw(pair.say(said))

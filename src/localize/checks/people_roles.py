@@ -177,13 +177,17 @@ def _people(text: str, kind: Kind) -> tuple[_Person, ...]:
 
 
 @cache
+def _rows() -> list[list[str]]:
+    """Return the lines of the list, each a row of columns."""
+    lines = package_text("localize.language", "people.txt").splitlines()
+    return [row for row in (line.split(" | ") for line in lines) if len(row) == _COLUMNS]
+
+
+@cache
 def _beginnings(kind: Kind) -> Beginnings:
     """Return the beginnings of the words for people in a language and script: most texts have none."""
-    rows = [line.split(" | ") for line in package_text("localize.language", "people.txt").splitlines()]
     columns = {column for _, column in _KINDS[kind]}
-    words = [
-        word for row in rows if len(row) == _COLUMNS for column in columns for word in row[column].split()
-    ]
+    words = [word for row in _rows() for column in columns for word in row[column].split()]
     begins = [match[1] for word in words if (match := _BEGINNING.match(word))]
     found = Beginnings()
     found.add([letters(one) for one in begins] if kind == ("uz", "Cyrl") else begins, 1)
@@ -205,9 +209,8 @@ _ENDING: Final = {"n": "'", "e": "="}
 @cache
 def _pattern(kind: Kind) -> re.Pattern[str]:
     """Return the expression of all people in a language and script."""
-    rows = [line.split(" | ") for line in package_text("localize.language", "people.txt").splitlines()]
     parts: list[str] = []
-    for line, row in enumerate(row for row in rows if len(row) == _COLUMNS):
+    for line, row in enumerate(_rows()):
         for name, column in _KINDS[kind]:
             words = [one for one in row[column].split() if (one[0] == _SAME) == (name == "e")]
             if words:

@@ -58,7 +58,7 @@ def _run(subject: StringSubject) -> Iterator[Flaw]:
             or _copied(source, running, subject)
             or _sentence(source, running, subject)
             or _left(source, running, subject)
-            or first_plural(_WORD.findall(source), _WORD.findall(running), subject.source_kind, subject.kind)
+            or first_plural(_spoken(source), _spoken(running), subject.source_kind, subject.kind)
         )
         if found and not _is_term(found, subject):
             yield Flaw(pair.say(f"has a passage in another language: «{shown(found)}»"))

@@ -92,9 +92,10 @@ def read_json(reply: HttpReply, service: Service) -> object:
         TextRefusedError: it is no JSON.
         EngineError: it is a page, whatever the text, or what the status means.
     """
-    if reply.status != _OK and is_used_up(reply.text):
-        raise EngineError(f"{service.title} says that the quota is used up (HTTP {reply.status})")
-    judge(reply.status, service, reply.retry_after, words_of(reply.text))
+    if reply.status != _OK:
+        if _is_used_up(reply.text):
+            raise EngineError(f"{service.title} says that the quota is used up (HTTP {reply.status})")
+        judge(reply.status, service, reply.retry_after, words_of(reply.text))
     try:
         return json.loads(reply.text)
     except (ValueError, RecursionError):
@@ -103,30 +104,33 @@ def read_json(reply: HttpReply, service: Service) -> object:
         raise TextRefusedError(f"{service.title} sent no JSON") from None
 
 
+def _refusal(text: str) -> object:
+    """Return what a refusal says, as JSON has it; None where it is no JSON."""
+    try:
+        found: object = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    return found
+
+
 def words_of(text: str) -> str:
     """Return what a refusal says to people, as one line that may be printed; empty where it says nothing.
 
     A service knows what we cannot know: that it lacks a language, a model, or a right of the key.
     """
-    try:
-        said = json.loads(text)
-    except (ValueError, RecursionError):
-        return ""
+    said = _refusal(text)
     error = at(said, "error")
     told = [at(error, "message"), error, at(said, "message"), at(said, "detail")]
     words = next((one for one in told if isinstance(one, str)), "")[:_LONGEST_WORDS]
     return " ".join("".join(char if char.isprintable() else " " for char in words).split()).rstrip(".")
 
 
-def is_used_up(text: str) -> bool:
+def _is_used_up(text: str) -> bool:
     """Return whether a refusal says that a quota is used up, which no wait of a minute mends.
 
     Some services say so with the status of too many requests, or of a wrong key.
     """
-    try:
-        said = json.loads(text)
-    except (ValueError, RecursionError):
-        return False
+    said = _refusal(text)
     error = at(said, "error")
     named = {str(at(error, "code")), str(at(error, "type"))}
     return at(said, "quotaFinished") is True or not named.isdisjoint(_USED_UP_CODES)

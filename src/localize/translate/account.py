@@ -33,25 +33,21 @@ class Account:
     """US dollars that it took, as far as it said so."""
     failure: str = ""
     """Why it is not asked any more, in one line; empty while it is."""
-    _heard: bool = field(default=False, repr=False)
+    heard: bool = field(default=False, repr=False)
+    """Whether it ever answered, if only that it refuses a text."""
     _refused_in_a_row: int = field(default=0, repr=False)
     _busy: list[str] = field(default_factory=list, repr=False)
     """Why it stayed without an answer, call by call, since it last gave one."""
 
-    @property
-    def heard(self) -> bool:
-        """Return whether it ever answered, if only that it refuses a text."""
-        return self._heard
-
     def answered(self) -> None:
         """Note that it answered a call."""
-        self._heard = True
+        self.heard = True
         self._refused_in_a_row = 0
         self._busy.clear()
 
     def refused(self, reason: str) -> None:
         """Note that it has no answer for a text that it was asked for alone."""
-        self._heard = True
+        self.heard = True
         self._refused_in_a_row += 1
         if self._refused_in_a_row >= _REFUSED_IN_A_ROW:
             self.fail(reason)
@@ -68,7 +64,7 @@ class Account:
 
     def close(self) -> None:
         """End the run: an engine that was asked and never heard has failed, however few its calls were."""
-        if self._busy and not self._heard:
+        if self._busy and not self.heard:
             self.fail(self._busy[-1])
 
     @property
