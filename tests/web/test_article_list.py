@@ -61,6 +61,8 @@ def test_articles_are_found_by_words_and_by_a_language_with_something_left(
         ("", 1, 1, 2, ["sport/cup", "zoo"]),
         ("2", 2, 3, 3, ["weather/frost"]),
         ("9" * 30, 2, 3, 3, ["weather/frost"]),
+        ("9" * 5000, 2, 3, 3, ["weather/frost"]),
+        ("0" * 5000 + "2", 2, 3, 3, ["weather/frost"]),
         ("0", 1, 1, 2, ["sport/cup", "zoo"]),
         ("-1", 1, 1, 2, ["sport/cup", "zoo"]),
         ("²", 1, 1, 2, ["sport/cup", "zoo"]),

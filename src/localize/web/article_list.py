@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 A_PAGE = 100
 """Rows of a page: a thousand make a browser slow, and nobody reads on for so long."""
+_DIGITS = 9
+"""Digits of a page's number that are read: there are fewer pages, and Python reads no endless number."""
 
 
 @frozen
@@ -52,8 +54,8 @@ def article_list(rows: Sequence[Row], asked: Mapping[str, str]) -> ArticleList:
     found = [row for row in rows if _is_found(row, words) and (not code or _is_left(row, code))]
     found.sort(key=is_done)
     pages = max(1, -(-len(found) // A_PAGE))
-    number = asked.get("page", "")
-    page = min(max(1, int(number)), pages) if number.isdecimal() and number.isascii() else 1
+    number = asked.get("page", "").lstrip("0")[:_DIGITS]
+    page = min(int(number), pages) if number.isdecimal() and number.isascii() else 1
     return ArticleList(tuple(found[(page - 1) * A_PAGE : page * A_PAGE]), len(found), page, pages)
 
 
