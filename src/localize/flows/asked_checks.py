@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from localize.catalogs.target_locales import parent_of
 from localize.checks.base import inspect
 from localize.flows.check_subjects import string_subjects
+from localize.flows.judged_strings import Conversions
 from localize.once import once
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ class AskedChecks:
             terms: the newsroom's glossary.
         """
         self._catalogs, self._view, self._terms = catalogs, view, terms
-        self._parent = parent_of(view.article, view.locale, catalogs.config)
-        self._convert = rules.converter(view.article, view.locale, catalogs.config)
+        self._converted = Conversions(view, catalogs.config, rules)
 
     def about(
         self, key: MessageKey, targets: tuple[str, ...], checks: Sequence[Check[StringSubject]]
@@ -52,8 +51,7 @@ class AskedChecks:
             targets: the text, one per plural form.
             checks: the checks.
         """
-        first = self._view.parents.get(key)
-        if first is None or self._convert(key, first.targets).targets != targets:
+        if not self._converted.has(key, targets):
             return checks
         subject = self._first_texts.get(key)
         of_meaning = [check for check in checks if check.of_meaning] if subject else []
@@ -63,10 +61,9 @@ class AskedChecks:
     @once
     def _first_texts(self) -> Mapping[MessageKey, StringSubject]:
         """The texts of which these are the same in another script; none where those are the article's own."""
-        article, parent = self._view.article, self._parent
-        if parent is None or (article is not None and parent == article.source_locale):
+        if self._converted.judged is None:
             return {}
         entries = tuple(unit.entry for unit in self._view.units)
-        view = self._catalogs.view(parent, entries)
+        view = self._catalogs.view(self._converted.judged, entries)
         subjects = string_subjects(view, self._catalogs.config, self._terms)
         return {unit.entry.key: subject for unit, subject in subjects}

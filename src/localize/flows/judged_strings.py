@@ -20,12 +20,39 @@ if TYPE_CHECKING:
     from localize.catalogs.derivation import ScriptRules
     from localize.checks.panel import Panel
     from localize.checks.subjects import StringSubject
+    from localize.config import Config
     from localize.flows.quiet_strings import QuietStrings
     from localize.glossary.matcher import GlossaryMatcher
-    from localize.model import Finding, Locale
+    from localize.model import Finding, Locale, MessageKey
 
     Spoken = Callable[[Unit], frozenset[str] | None]
     """Gives the checks that spoke of the text of which a unit's is the same in another script, if any."""
+
+
+class Conversions:
+    """Tells which texts of a catalog are its first texts in another script, as the machine converts them."""
+
+    def __init__(self, view: CatalogView, config: Config, rules: ScriptRules) -> None:
+        """Take the catalog.
+
+        Args:
+            view: this.
+            config: the newsroom's.
+            rules: what script conversion must know.
+        """
+        article = view.article
+        self.parent = parent_of(article, view.locale, config)
+        """The locale of the first texts; None where the catalog's derives from none."""
+        is_source = article is not None and self.parent == article.source_locale
+        self.judged = None if is_source else self.parent
+        """The same; None also where those are the article's own, of which no check of strings speaks."""
+        self._first = view.parents
+        self._convert = rules.converter(article, view.locale, config)
+
+    def has(self, key: MessageKey, targets: tuple[str, ...]) -> bool:
+        """Return whether a text of a key is one of them."""
+        first = self._first.get(key)
+        return first is not None and self._convert(key, first.targets).targets == targets
 
 
 class JudgedString(NamedTuple):
@@ -73,18 +100,15 @@ class JudgedStrings:
 
     def _spoken_of_parents(self, view: CatalogView) -> Spoken:
         """Return what tells which checks spoke of the text that a unit's derives from."""
-        article, config = view.article, self._catalogs.config
-        parent = parent_of(article, view.locale, config)
-        if parent is None:
+        converted = Conversions(view, self._catalogs.config, self._rules)
+        if converted.parent is None:
             return _nothing
-        is_source = article is not None and parent == article.source_locale
-        spoken = {one.unit.entry.key: _names(one) for one in (() if is_source else self.of(parent))}
-        convert = self._rules.converter(article, view.locale, config)
+        judged = () if converted.judged is None else self.of(converted.judged)
+        spoken = {one.unit.entry.key: _names(one) for one in judged}
 
         def of(unit: Unit) -> frozenset[str] | None:
             key = unit.entry.key
-            same = convert(key, view.parents[key].targets).targets == unit.message.targets
-            return spoken.get(key, _NONE) if same else None
+            return spoken.get(key, _NONE) if converted.has(key, unit.message.targets) else None
 
         return of
 
